@@ -1,0 +1,15 @@
+export type { components, operations, paths, Readable } from "./schema.js";
+export type {
+  ListMeetingsQuery,
+  Meeting,
+  MeetingsPage,
+  MeetingStatus,
+  Paging,
+  RecordingConfig,
+  StorageConfig,
+} from "./meetings.js";
+export { listMeetingsPath } from "./meetings.js";
+export type { ListOperation } from "./operation.js";
+export { listOperations, type ListPath } from "./list-operations.js";
+export { sensitivePointers } from "./generated/sensitive-pointers.js";
+export { redact } from "./redact.js";

@@ -1,0 +1,22 @@
+import tseslint from "typescript-eslint";
+
+/** Type-aware rules for every workspace; formatting is prettier's. */
+export default tseslint.config(
+  { ignores: ["**/dist/**", "**/src/generated/**", "**/reports/**", "config/eslint.js"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "no-console": "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    files: ["**/cli.ts", "**/cli/**", "scripts/**", "**/scripts/**", "examples/**", "**/examples/**"],
+    rules: { "no-console": "off" },
+  },
+);

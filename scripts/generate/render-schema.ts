@@ -1,0 +1,12 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import type { OpenApiDocument } from "./openapi-document.js";
+
+/**
+ * The generated types. The only module that knows openapi-typescript (pinned, unmaintained since September 2026).
+ * Its Node API is used because its CLI swallows the argument after --read-write-markers.
+ */
+export async function renderSchema(document: OpenApiDocument): Promise<string> {
+  // A copy: openapi-typescript writes into what it is given.
+  const nodes = await openapiTS(structuredClone(document) as never, { readWriteMarkers: true, silent: true });
+  return astToString(nodes);
+}

@@ -1,0 +1,53 @@
+import type { Fragment } from "./fragment.js";
+import { fragmentName } from "./places.js";
+import { renderListOperations, renderOperations } from "./render-operations.js";
+import { renderSchema } from "./render-schema.js";
+import { renderSensitivePointers } from "./render-sensitive.js";
+import { renderValidators } from "./render-validators.js";
+
+/** One generated file. */
+interface Target {
+  /** Path from the repository's root. */
+  readonly path: string;
+  readonly render: (fragment: Fragment) => string | Promise<string>;
+}
+
+const header = `// Generated from ${fragmentName} by \`pnpm regen\`. Do not edit.\n\n`;
+const types = "packages/types/src/generated";
+
+function typescript(path: string, render: (fragment: Fragment) => string | Promise<string>): Target {
+  return { path, render: async (fragment) => `${header}${(await render(fragment)).trim()}\n` };
+}
+
+/** Every generated file of the repository. */
+export const targets: readonly Target[] = [
+  typescript(`${types}/schema.ts`, ({ document }) => renderSchema(document)),
+  typescript(`${types}/operations.ts`, ({ document }) => renderOperations(document)),
+  typescript(`${types}/list-operations.ts`, ({ document }) => renderListOperations(document)),
+  typescript(`${types}/sensitive-pointers.ts`, ({ document }) => renderSensitivePointers(document)),
+  typescript(`${types}/validators.ts`, ({ document }) => renderValidators(document)),
+  { path: `${types}/openapi.json`, render: renderOpenApiJson },
+  typescript("packages/contract/src/generated/fragment-lines.ts", renderLines),
+];
+
+/** The fragment as JSON, with a member that names its source. */
+function renderOpenApiJson({ document }: Fragment): string {
+  return `${JSON.stringify({ ...document, "x-generated-from": fragmentName }, null, 2)}\n`;
+}
+
+/** Where each value of the fragment stands, so that a report can point at the line. */
+function renderLines({ lines }: Fragment): string {
+  return [
+    `export const fragmentFile = ${JSON.stringify(fragmentName)};`,
+    "",
+    "/** JSON pointer into the fragment -> line. */",
+    `export const fragmentLines: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(lines), null, 2)};`,
+  ].join("\n");
+}
+
+/** Renders every generated file in memory: path from the root -> text. */
+export async function renderAll(fragment: Fragment): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const { path, render } of targets) files.set(path, await render(fragment));
+  return files;
+}
