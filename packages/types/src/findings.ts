@@ -31,8 +31,13 @@ export function validator(compiled: unknown): (body: unknown) => Finding[] {
   return (body) => {
     warnings = [];
     validate(body);
-    return [...(validate.errors ?? []).map(toFinding), ...warnings];
+    return unique([...(validate.errors ?? []).map(toFinding), ...warnings]);
   };
+}
+
+/** Each part of an `allOf` reports for itself; a reader wants each finding once. */
+function unique(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function toFinding({ instancePath, keyword, message, params }: SchemaError): Finding {

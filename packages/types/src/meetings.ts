@@ -3,7 +3,7 @@ import type { components, operations, Readable } from "./schema.js";
 type Schemas = components["schemas"];
 
 /** Path template of the operation that lists meetings. */
-export const listMeetingsPath = "/accounts/{account_id}/realtime/kit/{app_id}/meetings";
+export const listMeetingsPath = "/accounts/{account_id}/realtime/kit/{app_id}/meetings" as const;
 
 /** One meeting, as responses hold it: write-only members are absent. */
 export type Meeting = Readable<Schemas["Meeting"]>;
