@@ -1,0 +1,26 @@
+import { Command, CommanderError } from "commander";
+
+/** A root command's parser: `--help`, `--version`, and errors thrown instead of exits. */
+export function createProgram(name: string, description: string, exitCodes: string): Command {
+  return new Command(name)
+    .description(description)
+    .version("1.0.0")
+    .showHelpAfterError()
+    .addHelpText("after", `\nExit codes: ${exitCodes}`)
+    .exitOverride();
+}
+
+/** Runs a root command to its exit code: 2 for wrong usage, 1 and one message without a stack for any other error. */
+export async function runProgram(program: Command, action: () => Promise<void>): Promise<void> {
+  try {
+    program.parse();
+    await action();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+    }
+  }
+}
