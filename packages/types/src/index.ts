@@ -11,5 +11,4 @@ export type {
 export { listMeetingsPath } from "./meetings.js";
 export type { ListOperation } from "./operation.js";
 export { listOperations, type ListPath } from "./list-operations.js";
-export { sensitivePointers } from "./generated/sensitive-pointers.js";
-export { redact } from "./redact.js";
+export { redact, sensitivePointers } from "./redact.js";

@@ -1,5 +1,7 @@
-import { listOperations } from "./generated/list-operations.js";
 import { sensitivePointers } from "./generated/sensitive-pointers.js";
+import { listOperations } from "./list-operations.js";
+
+export { sensitivePointers };
 
 /** What stands in place of a sensitive value. */
 const redacted = "[redacted]";

@@ -5,5 +5,5 @@ export const sensitivePointers: readonly string[] = [
   "/data/*/recording_config/storage_config/access_key",
   "/data/*/recording_config/storage_config/password",
   "/data/*/recording_config/storage_config/private_key",
-  "/data/*/recording_config/storage_config/secret",
+  "/data/*/recording_config/storage_config/secret"
 ];

@@ -6,10 +6,7 @@ import { formats } from "../formats.js";
 import { unknownMember, unknownValue } from "../findings.js";
 var body0 = validate21;
 var obj0 = /* @__PURE__ */ new Set(["total_count", "start_offset", "end_offset"]);
-function validate22(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate22.evaluated;
@@ -21,13 +18,7 @@ function validate22(
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "success" },
-        message: "must have required property 'success'",
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -36,13 +27,7 @@ function validate22(
       errors++;
     }
     if (data.paging === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "paging" },
-        message: "must have required property 'paging'",
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paging" }, message: "must have required property 'paging'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -52,13 +37,7 @@ function validate22(
     }
     if (data.success !== void 0) {
       if (typeof data.success !== "boolean") {
-        const err2 = {
-          instancePath: instancePath + "/success",
-          schemaPath: "#/properties/success/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -71,13 +50,7 @@ function validate22(
       let data1 = data.paging;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.total_count === void 0) {
-          const err3 = {
-            instancePath: instancePath + "/paging",
-            schemaPath: "#/$defs/Paging-whole/required",
-            keyword: "required",
-            params: { missingProperty: "total_count" },
-            message: "must have required property 'total_count'",
-          };
+          const err3 = { instancePath: instancePath + "/paging", schemaPath: "#/$defs/Paging-whole/required", keyword: "required", params: { missingProperty: "total_count" }, message: "must have required property 'total_count'" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -86,13 +59,7 @@ function validate22(
           errors++;
         }
         if (data1.start_offset === void 0) {
-          const err4 = {
-            instancePath: instancePath + "/paging",
-            schemaPath: "#/$defs/Paging-whole/required",
-            keyword: "required",
-            params: { missingProperty: "start_offset" },
-            message: "must have required property 'start_offset'",
-          };
+          const err4 = { instancePath: instancePath + "/paging", schemaPath: "#/$defs/Paging-whole/required", keyword: "required", params: { missingProperty: "start_offset" }, message: "must have required property 'start_offset'" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -101,13 +68,7 @@ function validate22(
           errors++;
         }
         if (data1.end_offset === void 0) {
-          const err5 = {
-            instancePath: instancePath + "/paging",
-            schemaPath: "#/$defs/Paging-whole/required",
-            keyword: "required",
-            params: { missingProperty: "end_offset" },
-            message: "must have required property 'end_offset'",
-          };
+          const err5 = { instancePath: instancePath + "/paging", schemaPath: "#/$defs/Paging-whole/required", keyword: "required", params: { missingProperty: "end_offset" }, message: "must have required property 'end_offset'" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -119,13 +80,7 @@ function validate22(
           let data2 = data1.total_count;
           if (typeof data2 == "number" && isFinite(data2)) {
             if (data2 < 0 || isNaN(data2)) {
-              const err6 = {
-                instancePath: instancePath + "/paging/total_count",
-                schemaPath: "#/$defs/Paging-whole/properties/total_count/minimum",
-                keyword: "minimum",
-                params: { comparison: ">=", limit: 0 },
-                message: "must be >= 0",
-              };
+              const err6 = { instancePath: instancePath + "/paging/total_count", schemaPath: "#/$defs/Paging-whole/properties/total_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -134,13 +89,7 @@ function validate22(
               errors++;
             }
           } else {
-            const err7 = {
-              instancePath: instancePath + "/paging/total_count",
-              schemaPath: "#/$defs/Paging-whole/properties/total_count/type",
-              keyword: "type",
-              params: { type: "number" },
-              message: "must be number",
-            };
+            const err7 = { instancePath: instancePath + "/paging/total_count", schemaPath: "#/$defs/Paging-whole/properties/total_count/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -152,13 +101,7 @@ function validate22(
         if (data1.start_offset !== void 0) {
           let data3 = data1.start_offset;
           if (!(typeof data3 == "number" && isFinite(data3))) {
-            const err8 = {
-              instancePath: instancePath + "/paging/start_offset",
-              schemaPath: "#/$defs/Paging-whole/properties/start_offset/type",
-              keyword: "type",
-              params: { type: "number" },
-              message: "must be number",
-            };
+            const err8 = { instancePath: instancePath + "/paging/start_offset", schemaPath: "#/$defs/Paging-whole/properties/start_offset/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -170,13 +113,7 @@ function validate22(
         if (data1.end_offset !== void 0) {
           let data4 = data1.end_offset;
           if (!(typeof data4 == "number" && isFinite(data4))) {
-            const err9 = {
-              instancePath: instancePath + "/paging/end_offset",
-              schemaPath: "#/$defs/Paging-whole/properties/end_offset/type",
-              keyword: "type",
-              params: { type: "number" },
-              message: "must be number",
-            };
+            const err9 = { instancePath: instancePath + "/paging/end_offset", schemaPath: "#/$defs/Paging-whole/properties/end_offset/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -191,13 +128,7 @@ function validate22(
           }
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + "/paging",
-          schemaPath: "#/$defs/Paging-whole/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err10 = { instancePath: instancePath + "/paging", schemaPath: "#/$defs/Paging-whole/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -207,13 +138,7 @@ function validate22(
       }
     }
   } else {
-    const err11 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -224,24 +149,11 @@ function validate22(
   validate22.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: { success: true, paging: true }, dynamicProps: false, dynamicItems: false };
+validate22.evaluated = { "props": { "success": true, "paging": true }, "dynamicProps": false, "dynamicItems": false };
 var formats0 = formats.uuid;
 var formats2 = formats["date-time"];
 var obj1 = ["ACTIVE", "INACTIVE"];
-var obj16 = /* @__PURE__ */ new Set([
-  "id",
-  "created_at",
-  "updated_at",
-  "title",
-  "status",
-  "persist_chat",
-  "record_on_start",
-  "live_stream_on_start",
-  "summarize_on_end",
-  "transcribe_on_end",
-  "session_keep_alive_time_in_secs",
-  "recording_config",
-]);
+var obj16 = /* @__PURE__ */ new Set(["id", "created_at", "updated_at", "title", "status", "persist_chat", "record_on_start", "live_stream_on_start", "summarize_on_end", "transcribe_on_end", "session_keep_alive_time_in_secs", "recording_config"]);
 var obj2 = ["MP3", "AAC"];
 var obj3 = ["mono", "stereo"];
 var obj4 = /* @__PURE__ */ new Set(["codec", "channel", "export_file"]);
@@ -255,20 +167,9 @@ var obj11 = /* @__PURE__ */ new Set(["enabled"]);
 var obj12 = ["aws", "azure", "digitalocean", "gcs", "sftp"];
 var obj13 = ["KEY", "PASSWORD"];
 var obj14 = /* @__PURE__ */ new Set(["type", "bucket", "region", "path", "auth_method", "host", "port", "username"]);
-var obj15 = /* @__PURE__ */ new Set([
-  "max_seconds",
-  "file_name_prefix",
-  "audio_config",
-  "video_config",
-  "live_streaming_config",
-  "realtimekit_bucket_config",
-  "storage_config",
-]);
+var obj15 = /* @__PURE__ */ new Set(["max_seconds", "file_name_prefix", "audio_config", "video_config", "live_streaming_config", "realtimekit_bucket_config", "storage_config"]);
 var formats6 = formats.uri;
-function validate25(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate25.evaluated;
@@ -283,13 +184,7 @@ function validate25(
       let data0 = data.max_seconds;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 86400 || isNaN(data0)) {
-          const err0 = {
-            instancePath: instancePath + "/max_seconds",
-            schemaPath: "#/properties/max_seconds/maximum",
-            keyword: "maximum",
-            params: { comparison: "<=", limit: 86400 },
-            message: "must be <= 86400",
-          };
+          const err0 = { instancePath: instancePath + "/max_seconds", schemaPath: "#/properties/max_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -298,13 +193,7 @@ function validate25(
           errors++;
         }
         if (data0 < 60 || isNaN(data0)) {
-          const err1 = {
-            instancePath: instancePath + "/max_seconds",
-            schemaPath: "#/properties/max_seconds/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 60 },
-            message: "must be >= 60",
-          };
+          const err1 = { instancePath: instancePath + "/max_seconds", schemaPath: "#/properties/max_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, message: "must be >= 60" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -313,13 +202,7 @@ function validate25(
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + "/max_seconds",
-          schemaPath: "#/properties/max_seconds/type",
-          keyword: "type",
-          params: { type: "number" },
-          message: "must be number",
-        };
+        const err2 = { instancePath: instancePath + "/max_seconds", schemaPath: "#/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -330,13 +213,7 @@ function validate25(
     }
     if (data.file_name_prefix !== void 0) {
       if (typeof data.file_name_prefix !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/file_name_prefix",
-          schemaPath: "#/properties/file_name_prefix/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err3 = { instancePath: instancePath + "/file_name_prefix", schemaPath: "#/properties/file_name_prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -351,13 +228,7 @@ function validate25(
         if (data2.codec !== void 0) {
           let data3 = data2.codec;
           if (typeof data3 !== "string") {
-            const err4 = {
-              instancePath: instancePath + "/audio_config/codec",
-              schemaPath: "#/$defs/AudioConfig-whole/properties/codec/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err4 = { instancePath: instancePath + "/audio_config/codec", schemaPath: "#/$defs/AudioConfig-whole/properties/codec/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -372,13 +243,7 @@ function validate25(
         if (data2.channel !== void 0) {
           let data4 = data2.channel;
           if (typeof data4 !== "string") {
-            const err5 = {
-              instancePath: instancePath + "/audio_config/channel",
-              schemaPath: "#/$defs/AudioConfig-whole/properties/channel/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err5 = { instancePath: instancePath + "/audio_config/channel", schemaPath: "#/$defs/AudioConfig-whole/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -392,13 +257,7 @@ function validate25(
         }
         if (data2.export_file !== void 0) {
           if (typeof data2.export_file !== "boolean") {
-            const err6 = {
-              instancePath: instancePath + "/audio_config/export_file",
-              schemaPath: "#/$defs/AudioConfig-whole/properties/export_file/type",
-              keyword: "type",
-              params: { type: "boolean" },
-              message: "must be boolean",
-            };
+            const err6 = { instancePath: instancePath + "/audio_config/export_file", schemaPath: "#/$defs/AudioConfig-whole/properties/export_file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -413,13 +272,7 @@ function validate25(
           }
         }
       } else {
-        const err7 = {
-          instancePath: instancePath + "/audio_config",
-          schemaPath: "#/$defs/AudioConfig-whole/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err7 = { instancePath: instancePath + "/audio_config", schemaPath: "#/$defs/AudioConfig-whole/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -434,13 +287,7 @@ function validate25(
         if (data6.codec !== void 0) {
           let data7 = data6.codec;
           if (typeof data7 !== "string") {
-            const err8 = {
-              instancePath: instancePath + "/video_config/codec",
-              schemaPath: "#/$defs/VideoConfig-whole/properties/codec/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err8 = { instancePath: instancePath + "/video_config/codec", schemaPath: "#/$defs/VideoConfig-whole/properties/codec/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -454,14 +301,8 @@ function validate25(
         }
         if (data6.width !== void 0) {
           let data8 = data6.width;
-          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-            const err9 = {
-              instancePath: instancePath + "/video_config/width",
-              schemaPath: "#/$defs/VideoConfig-whole/properties/width/type",
-              keyword: "type",
-              params: { type: "integer" },
-              message: "must be integer",
-            };
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err9 = { instancePath: instancePath + "/video_config/width", schemaPath: "#/$defs/VideoConfig-whole/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -471,13 +312,7 @@ function validate25(
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 1920 || isNaN(data8)) {
-              const err10 = {
-                instancePath: instancePath + "/video_config/width",
-                schemaPath: "#/$defs/VideoConfig-whole/properties/width/maximum",
-                keyword: "maximum",
-                params: { comparison: "<=", limit: 1920 },
-                message: "must be <= 1920",
-              };
+              const err10 = { instancePath: instancePath + "/video_config/width", schemaPath: "#/$defs/VideoConfig-whole/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1920 }, message: "must be <= 1920" };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -486,13 +321,7 @@ function validate25(
               errors++;
             }
             if (data8 < 1 || isNaN(data8)) {
-              const err11 = {
-                instancePath: instancePath + "/video_config/width",
-                schemaPath: "#/$defs/VideoConfig-whole/properties/width/minimum",
-                keyword: "minimum",
-                params: { comparison: ">=", limit: 1 },
-                message: "must be >= 1",
-              };
+              const err11 = { instancePath: instancePath + "/video_config/width", schemaPath: "#/$defs/VideoConfig-whole/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -504,14 +333,8 @@ function validate25(
         }
         if (data6.height !== void 0) {
           let data9 = data6.height;
-          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            const err12 = {
-              instancePath: instancePath + "/video_config/height",
-              schemaPath: "#/$defs/VideoConfig-whole/properties/height/type",
-              keyword: "type",
-              params: { type: "integer" },
-              message: "must be integer",
-            };
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            const err12 = { instancePath: instancePath + "/video_config/height", schemaPath: "#/$defs/VideoConfig-whole/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -521,13 +344,7 @@ function validate25(
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 1920 || isNaN(data9)) {
-              const err13 = {
-                instancePath: instancePath + "/video_config/height",
-                schemaPath: "#/$defs/VideoConfig-whole/properties/height/maximum",
-                keyword: "maximum",
-                params: { comparison: "<=", limit: 1920 },
-                message: "must be <= 1920",
-              };
+              const err13 = { instancePath: instancePath + "/video_config/height", schemaPath: "#/$defs/VideoConfig-whole/properties/height/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1920 }, message: "must be <= 1920" };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -536,13 +353,7 @@ function validate25(
               errors++;
             }
             if (data9 < 1 || isNaN(data9)) {
-              const err14 = {
-                instancePath: instancePath + "/video_config/height",
-                schemaPath: "#/$defs/VideoConfig-whole/properties/height/minimum",
-                keyword: "minimum",
-                params: { comparison: ">=", limit: 1 },
-                message: "must be >= 1",
-              };
+              const err14 = { instancePath: instancePath + "/video_config/height", schemaPath: "#/$defs/VideoConfig-whole/properties/height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -554,13 +365,7 @@ function validate25(
         }
         if (data6.export_file !== void 0) {
           if (typeof data6.export_file !== "boolean") {
-            const err15 = {
-              instancePath: instancePath + "/video_config/export_file",
-              schemaPath: "#/$defs/VideoConfig-whole/properties/export_file/type",
-              keyword: "type",
-              params: { type: "boolean" },
-              message: "must be boolean",
-            };
+            const err15 = { instancePath: instancePath + "/video_config/export_file", schemaPath: "#/$defs/VideoConfig-whole/properties/export_file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -576,13 +381,7 @@ function validate25(
               let data12 = data11.url;
               if (typeof data12 === "string") {
                 if (!formats6(data12)) {
-                  const err16 = {
-                    instancePath: instancePath + "/video_config/watermark/url",
-                    schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/url/format",
-                    keyword: "format",
-                    params: { format: "uri" },
-                    message: 'must match format "uri"',
-                  };
+                  const err16 = { instancePath: instancePath + "/video_config/watermark/url", schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -591,13 +390,7 @@ function validate25(
                   errors++;
                 }
               } else {
-                const err17 = {
-                  instancePath: instancePath + "/video_config/watermark/url",
-                  schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/url/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
+                const err17 = { instancePath: instancePath + "/video_config/watermark/url", schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -609,13 +402,7 @@ function validate25(
             if (data11.position !== void 0) {
               let data13 = data11.position;
               if (typeof data13 !== "string") {
-                const err18 = {
-                  instancePath: instancePath + "/video_config/watermark/position",
-                  schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/position/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
+                const err18 = { instancePath: instancePath + "/video_config/watermark/position", schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -632,15 +419,8 @@ function validate25(
               if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                 if (data14.width !== void 0) {
                   let data15 = data14.width;
-                  if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-                    const err19 = {
-                      instancePath: instancePath + "/video_config/watermark/size/width",
-                      schemaPath:
-                        "#/$defs/VideoConfig-whole/properties/watermark/properties/size/properties/width/type",
-                      keyword: "type",
-                      params: { type: "integer" },
-                      message: "must be integer",
-                    };
+                  if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                    const err19 = { instancePath: instancePath + "/video_config/watermark/size/width", schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/size/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -650,14 +430,7 @@ function validate25(
                   }
                   if (typeof data15 == "number" && isFinite(data15)) {
                     if (data15 < 1 || isNaN(data15)) {
-                      const err20 = {
-                        instancePath: instancePath + "/video_config/watermark/size/width",
-                        schemaPath:
-                          "#/$defs/VideoConfig-whole/properties/watermark/properties/size/properties/width/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 1 },
-                        message: "must be >= 1",
-                      };
+                      const err20 = { instancePath: instancePath + "/video_config/watermark/size/width", schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/size/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
                         vErrors = [err20];
                       } else {
@@ -669,15 +442,8 @@ function validate25(
                 }
                 if (data14.height !== void 0) {
                   let data16 = data14.height;
-                  if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-                    const err21 = {
-                      instancePath: instancePath + "/video_config/watermark/size/height",
-                      schemaPath:
-                        "#/$defs/VideoConfig-whole/properties/watermark/properties/size/properties/height/type",
-                      keyword: "type",
-                      params: { type: "integer" },
-                      message: "must be integer",
-                    };
+                  if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                    const err21 = { instancePath: instancePath + "/video_config/watermark/size/height", schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/size/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -687,14 +453,7 @@ function validate25(
                   }
                   if (typeof data16 == "number" && isFinite(data16)) {
                     if (data16 < 1 || isNaN(data16)) {
-                      const err22 = {
-                        instancePath: instancePath + "/video_config/watermark/size/height",
-                        schemaPath:
-                          "#/$defs/VideoConfig-whole/properties/watermark/properties/size/properties/height/minimum",
-                        keyword: "minimum",
-                        params: { comparison: ">=", limit: 1 },
-                        message: "must be >= 1",
-                      };
+                      const err22 = { instancePath: instancePath + "/video_config/watermark/size/height", schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/size/properties/height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -710,13 +469,7 @@ function validate25(
                   }
                 }
               } else {
-                const err23 = {
-                  instancePath: instancePath + "/video_config/watermark/size",
-                  schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/size/type",
-                  keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
-                };
+                const err23 = { instancePath: instancePath + "/video_config/watermark/size", schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/properties/size/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -731,13 +484,7 @@ function validate25(
               }
             }
           } else {
-            const err24 = {
-              instancePath: instancePath + "/video_config/watermark",
-              schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/type",
-              keyword: "type",
-              params: { type: "object" },
-              message: "must be object",
-            };
+            const err24 = { instancePath: instancePath + "/video_config/watermark", schemaPath: "#/$defs/VideoConfig-whole/properties/watermark/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -752,13 +499,7 @@ function validate25(
           }
         }
       } else {
-        const err25 = {
-          instancePath: instancePath + "/video_config",
-          schemaPath: "#/$defs/VideoConfig-whole/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err25 = { instancePath: instancePath + "/video_config", schemaPath: "#/$defs/VideoConfig-whole/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -774,13 +515,7 @@ function validate25(
           let data18 = data17.rtmp_url;
           if (typeof data18 === "string") {
             if (!formats6(data18)) {
-              const err26 = {
-                instancePath: instancePath + "/live_streaming_config/rtmp_url",
-                schemaPath: "#/properties/live_streaming_config/properties/rtmp_url/format",
-                keyword: "format",
-                params: { format: "uri" },
-                message: 'must match format "uri"',
-              };
+              const err26 = { instancePath: instancePath + "/live_streaming_config/rtmp_url", schemaPath: "#/properties/live_streaming_config/properties/rtmp_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -789,13 +524,7 @@ function validate25(
               errors++;
             }
           } else {
-            const err27 = {
-              instancePath: instancePath + "/live_streaming_config/rtmp_url",
-              schemaPath: "#/properties/live_streaming_config/properties/rtmp_url/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err27 = { instancePath: instancePath + "/live_streaming_config/rtmp_url", schemaPath: "#/properties/live_streaming_config/properties/rtmp_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -810,13 +539,7 @@ function validate25(
           }
         }
       } else {
-        const err28 = {
-          instancePath: instancePath + "/live_streaming_config",
-          schemaPath: "#/properties/live_streaming_config/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err28 = { instancePath: instancePath + "/live_streaming_config", schemaPath: "#/properties/live_streaming_config/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -829,13 +552,7 @@ function validate25(
       let data19 = data.realtimekit_bucket_config;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.enabled === void 0) {
-          const err29 = {
-            instancePath: instancePath + "/realtimekit_bucket_config",
-            schemaPath: "#/properties/realtimekit_bucket_config/required",
-            keyword: "required",
-            params: { missingProperty: "enabled" },
-            message: "must have required property 'enabled'",
-          };
+          const err29 = { instancePath: instancePath + "/realtimekit_bucket_config", schemaPath: "#/properties/realtimekit_bucket_config/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -845,13 +562,7 @@ function validate25(
         }
         if (data19.enabled !== void 0) {
           if (typeof data19.enabled !== "boolean") {
-            const err30 = {
-              instancePath: instancePath + "/realtimekit_bucket_config/enabled",
-              schemaPath: "#/properties/realtimekit_bucket_config/properties/enabled/type",
-              keyword: "type",
-              params: { type: "boolean" },
-              message: "must be boolean",
-            };
+            const err30 = { instancePath: instancePath + "/realtimekit_bucket_config/enabled", schemaPath: "#/properties/realtimekit_bucket_config/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -866,13 +577,7 @@ function validate25(
           }
         }
       } else {
-        const err31 = {
-          instancePath: instancePath + "/realtimekit_bucket_config",
-          schemaPath: "#/properties/realtimekit_bucket_config/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err31 = { instancePath: instancePath + "/realtimekit_bucket_config", schemaPath: "#/properties/realtimekit_bucket_config/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -890,13 +595,7 @@ function validate25(
         if (data21.type !== void 0) {
           let data22 = data21.type;
           if (typeof data22 !== "string") {
-            const err32 = {
-              instancePath: instancePath + "/storage_config/type",
-              schemaPath: "#/$defs/StorageConfig-part/properties/type/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err32 = { instancePath: instancePath + "/storage_config/type", schemaPath: "#/$defs/StorageConfig-part/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -910,13 +609,7 @@ function validate25(
         }
         if (data21.bucket !== void 0) {
           if (typeof data21.bucket !== "string") {
-            const err33 = {
-              instancePath: instancePath + "/storage_config/bucket",
-              schemaPath: "#/$defs/StorageConfig-part/properties/bucket/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err33 = { instancePath: instancePath + "/storage_config/bucket", schemaPath: "#/$defs/StorageConfig-part/properties/bucket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -927,13 +620,7 @@ function validate25(
         }
         if (data21.region !== void 0) {
           if (typeof data21.region !== "string") {
-            const err34 = {
-              instancePath: instancePath + "/storage_config/region",
-              schemaPath: "#/$defs/StorageConfig-part/properties/region/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err34 = { instancePath: instancePath + "/storage_config/region", schemaPath: "#/$defs/StorageConfig-part/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -944,13 +631,7 @@ function validate25(
         }
         if (data21.path !== void 0) {
           if (typeof data21.path !== "string") {
-            const err35 = {
-              instancePath: instancePath + "/storage_config/path",
-              schemaPath: "#/$defs/StorageConfig-part/properties/path/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err35 = { instancePath: instancePath + "/storage_config/path", schemaPath: "#/$defs/StorageConfig-part/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -962,13 +643,7 @@ function validate25(
         if (data21.auth_method !== void 0) {
           let data26 = data21.auth_method;
           if (typeof data26 !== "string") {
-            const err36 = {
-              instancePath: instancePath + "/storage_config/auth_method",
-              schemaPath: "#/$defs/StorageConfig-part/properties/auth_method/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err36 = { instancePath: instancePath + "/storage_config/auth_method", schemaPath: "#/$defs/StorageConfig-part/properties/auth_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -982,13 +657,7 @@ function validate25(
         }
         if (data21.host !== void 0) {
           if (typeof data21.host !== "string") {
-            const err37 = {
-              instancePath: instancePath + "/storage_config/host",
-              schemaPath: "#/$defs/StorageConfig-part/properties/host/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err37 = { instancePath: instancePath + "/storage_config/host", schemaPath: "#/$defs/StorageConfig-part/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -1000,13 +669,7 @@ function validate25(
         if (data21.port !== void 0) {
           let data28 = data21.port;
           if (!(typeof data28 == "number" && isFinite(data28))) {
-            const err38 = {
-              instancePath: instancePath + "/storage_config/port",
-              schemaPath: "#/$defs/StorageConfig-part/properties/port/type",
-              keyword: "type",
-              params: { type: "number" },
-              message: "must be number",
-            };
+            const err38 = { instancePath: instancePath + "/storage_config/port", schemaPath: "#/$defs/StorageConfig-part/properties/port/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -1017,13 +680,7 @@ function validate25(
         }
         if (data21.username !== void 0) {
           if (typeof data21.username !== "string") {
-            const err39 = {
-              instancePath: instancePath + "/storage_config/username",
-              schemaPath: "#/$defs/StorageConfig-part/properties/username/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err39 = { instancePath: instancePath + "/storage_config/username", schemaPath: "#/$defs/StorageConfig-part/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -1033,13 +690,7 @@ function validate25(
           }
         }
       } else {
-        const err40 = {
-          instancePath: instancePath + "/storage_config",
-          schemaPath: "#/$defs/StorageConfig-part/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err40 = { instancePath: instancePath + "/storage_config", schemaPath: "#/$defs/StorageConfig-part/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -1062,13 +713,7 @@ function validate25(
       }
       const _errs66 = errors;
       if (data21 !== null) {
-        const err41 = {
-          instancePath: instancePath + "/storage_config",
-          schemaPath: "#/properties/storage_config/anyOf/1/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-        };
+        const err41 = { instancePath: instancePath + "/storage_config", schemaPath: "#/properties/storage_config/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -1079,13 +724,7 @@ function validate25(
       var _valid0 = _errs66 === errors;
       valid9 = valid9 || _valid0;
       if (!valid9) {
-        const err42 = {
-          instancePath: instancePath + "/storage_config",
-          schemaPath: "#/properties/storage_config/anyOf",
-          keyword: "anyOf",
-          params: {},
-          message: "must match a schema in anyOf",
-        };
+        const err42 = { instancePath: instancePath + "/storage_config", schemaPath: "#/properties/storage_config/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -1105,12 +744,7 @@ function validate25(
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const member6 in data21) {
           if (!obj14.has(member6)) {
-            unknownMember(instancePath + "/storage_config", member6, [
-              "access_key",
-              "secret",
-              "password",
-              "private_key",
-            ]);
+            unknownMember(instancePath + "/storage_config", member6, ["access_key", "secret", "password", "private_key"]);
           }
         }
       }
@@ -1121,13 +755,7 @@ function validate25(
       }
     }
   } else {
-    const err43 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err43];
     } else {
@@ -1138,23 +766,8 @@ function validate25(
   validate25.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = {
-  props: {
-    max_seconds: true,
-    file_name_prefix: true,
-    audio_config: true,
-    video_config: true,
-    live_streaming_config: true,
-    realtimekit_bucket_config: true,
-    storage_config: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate24(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+validate25.evaluated = { "props": { "max_seconds": true, "file_name_prefix": true, "audio_config": true, "video_config": true, "live_streaming_config": true, "realtimekit_bucket_config": true, "storage_config": true }, "dynamicProps": false, "dynamicItems": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate24.evaluated;
@@ -1166,13 +779,7 @@ function validate24(
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "id" },
-        message: "must have required property 'id'",
-      };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1181,13 +788,7 @@ function validate24(
       errors++;
     }
     if (data.created_at === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "created_at" },
-        message: "must have required property 'created_at'",
-      };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1196,13 +797,7 @@ function validate24(
       errors++;
     }
     if (data.updated_at === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "updated_at" },
-        message: "must have required property 'updated_at'",
-      };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updated_at" }, message: "must have required property 'updated_at'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1214,13 +809,7 @@ function validate24(
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!formats0(data0)) {
-          const err3 = {
-            instancePath: instancePath + "/id",
-            schemaPath: "#/properties/id/format",
-            keyword: "format",
-            params: { format: "uuid" },
-            message: 'must match format "uuid"',
-          };
+          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1229,13 +818,7 @@ function validate24(
           errors++;
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1248,13 +831,7 @@ function validate24(
       let data1 = data.created_at;
       if (typeof data1 === "string") {
         if (!formats2(data1)) {
-          const err5 = {
-            instancePath: instancePath + "/created_at",
-            schemaPath: "#/properties/created_at/format",
-            keyword: "format",
-            params: { format: "date-time" },
-            message: 'must match format "date-time"',
-          };
+          const err5 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1263,13 +840,7 @@ function validate24(
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/created_at",
-          schemaPath: "#/properties/created_at/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err6 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1282,13 +853,7 @@ function validate24(
       let data2 = data.updated_at;
       if (typeof data2 === "string") {
         if (!formats2(data2)) {
-          const err7 = {
-            instancePath: instancePath + "/updated_at",
-            schemaPath: "#/properties/updated_at/format",
-            keyword: "format",
-            params: { format: "date-time" },
-            message: 'must match format "date-time"',
-          };
+          const err7 = { instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1297,13 +862,7 @@ function validate24(
           errors++;
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + "/updated_at",
-          schemaPath: "#/properties/updated_at/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err8 = { instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1314,13 +873,7 @@ function validate24(
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err9 = {
-          instancePath: instancePath + "/title",
-          schemaPath: "#/properties/title/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1332,13 +885,7 @@ function validate24(
     if (data.status !== void 0) {
       let data4 = data.status;
       if (typeof data4 !== "string") {
-        const err10 = {
-          instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1352,13 +899,7 @@ function validate24(
     }
     if (data.persist_chat !== void 0) {
       if (typeof data.persist_chat !== "boolean") {
-        const err11 = {
-          instancePath: instancePath + "/persist_chat",
-          schemaPath: "#/properties/persist_chat/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
+        const err11 = { instancePath: instancePath + "/persist_chat", schemaPath: "#/properties/persist_chat/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1369,13 +910,7 @@ function validate24(
     }
     if (data.record_on_start !== void 0) {
       if (typeof data.record_on_start !== "boolean") {
-        const err12 = {
-          instancePath: instancePath + "/record_on_start",
-          schemaPath: "#/properties/record_on_start/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
+        const err12 = { instancePath: instancePath + "/record_on_start", schemaPath: "#/properties/record_on_start/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1386,13 +921,7 @@ function validate24(
     }
     if (data.live_stream_on_start !== void 0) {
       if (typeof data.live_stream_on_start !== "boolean") {
-        const err13 = {
-          instancePath: instancePath + "/live_stream_on_start",
-          schemaPath: "#/properties/live_stream_on_start/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
+        const err13 = { instancePath: instancePath + "/live_stream_on_start", schemaPath: "#/properties/live_stream_on_start/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1403,13 +932,7 @@ function validate24(
     }
     if (data.summarize_on_end !== void 0) {
       if (typeof data.summarize_on_end !== "boolean") {
-        const err14 = {
-          instancePath: instancePath + "/summarize_on_end",
-          schemaPath: "#/properties/summarize_on_end/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
+        const err14 = { instancePath: instancePath + "/summarize_on_end", schemaPath: "#/properties/summarize_on_end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1420,13 +943,7 @@ function validate24(
     }
     if (data.transcribe_on_end !== void 0) {
       if (typeof data.transcribe_on_end !== "boolean") {
-        const err15 = {
-          instancePath: instancePath + "/transcribe_on_end",
-          schemaPath: "#/properties/transcribe_on_end/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
+        const err15 = { instancePath: instancePath + "/transcribe_on_end", schemaPath: "#/properties/transcribe_on_end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1439,13 +956,7 @@ function validate24(
       let data10 = data.session_keep_alive_time_in_secs;
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 > 600 || isNaN(data10)) {
-          const err16 = {
-            instancePath: instancePath + "/session_keep_alive_time_in_secs",
-            schemaPath: "#/properties/session_keep_alive_time_in_secs/maximum",
-            keyword: "maximum",
-            params: { comparison: "<=", limit: 600 },
-            message: "must be <= 600",
-          };
+          const err16 = { instancePath: instancePath + "/session_keep_alive_time_in_secs", schemaPath: "#/properties/session_keep_alive_time_in_secs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -1454,13 +965,7 @@ function validate24(
           errors++;
         }
         if (data10 < 60 || isNaN(data10)) {
-          const err17 = {
-            instancePath: instancePath + "/session_keep_alive_time_in_secs",
-            schemaPath: "#/properties/session_keep_alive_time_in_secs/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 60 },
-            message: "must be >= 60",
-          };
+          const err17 = { instancePath: instancePath + "/session_keep_alive_time_in_secs", schemaPath: "#/properties/session_keep_alive_time_in_secs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, message: "must be >= 60" };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -1469,13 +974,7 @@ function validate24(
           errors++;
         }
       } else {
-        const err18 = {
-          instancePath: instancePath + "/session_keep_alive_time_in_secs",
-          schemaPath: "#/properties/session_keep_alive_time_in_secs/type",
-          keyword: "type",
-          params: { type: "number" },
-          message: "must be number",
-        };
+        const err18 = { instancePath: instancePath + "/session_keep_alive_time_in_secs", schemaPath: "#/properties/session_keep_alive_time_in_secs/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1485,15 +984,7 @@ function validate24(
       }
     }
     if (data.recording_config !== void 0) {
-      if (
-        !validate25(data.recording_config, {
-          instancePath: instancePath + "/recording_config",
-          parentData: data,
-          parentDataProperty: "recording_config",
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
+      if (!validate25(data.recording_config, { instancePath: instancePath + "/recording_config", parentData: data, parentDataProperty: "recording_config", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
@@ -1504,13 +995,7 @@ function validate24(
       }
     }
   } else {
-    const err19 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -1521,29 +1006,9 @@ function validate24(
   validate24.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = {
-  props: {
-    id: true,
-    created_at: true,
-    updated_at: true,
-    title: true,
-    status: true,
-    persist_chat: true,
-    record_on_start: true,
-    live_stream_on_start: true,
-    summarize_on_end: true,
-    transcribe_on_end: true,
-    session_keep_alive_time_in_secs: true,
-    recording_config: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
+validate24.evaluated = { "props": { "id": true, "created_at": true, "updated_at": true, "title": true, "status": true, "persist_chat": true, "record_on_start": true, "live_stream_on_start": true, "summarize_on_end": true, "transcribe_on_end": true, "session_keep_alive_time_in_secs": true, "recording_config": true }, "dynamicProps": false, "dynamicItems": false };
 var obj17 = /* @__PURE__ */ new Set(["success", "paging", "data"]);
-function validate21(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate21.evaluated;
@@ -1559,13 +1024,7 @@ function validate21(
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/allOf/1/required",
-        keyword: "required",
-        params: { missingProperty: "data" },
-        message: "must have required property 'data'",
-      };
+      const err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1578,27 +1037,13 @@ function validate21(
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate24(data0[i0], {
-              instancePath: instancePath + "/data/" + i0,
-              parentData: data0,
-              parentDataProperty: i0,
-              rootData,
-              dynamicAnchors,
-            })
-          ) {
+          if (!validate24(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + "/data",
-          schemaPath: "#/allOf/1/properties/data/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
+        const err1 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1608,13 +1053,7 @@ function validate21(
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/allOf/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err2 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1632,6 +1071,9 @@ function validate21(
   validate21.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: { data: true, success: true, paging: true }, dynamicProps: false, dynamicItems: false };
-var compiled = { get_all_meetings: body0 };
-export { body0, compiled };
+validate21.evaluated = { "props": { "data": true, "success": true, "paging": true }, "dynamicProps": false, "dynamicItems": false };
+var compiled = { "get_all_meetings": body0 };
+export {
+  body0,
+  compiled
+};
