@@ -27,12 +27,18 @@ export const targets: readonly Target[] = [
   typescript(`${types}/sensitive-pointers.ts`, ({ document }) => renderSensitivePointers(document)),
   typescript(`${types}/validators.ts`, ({ document }) => renderValidators(document)),
   { path: `${types}/openapi.json`, render: renderOpenApiJson },
+  typescript("packages/mock/src/generated/document.ts", renderDocument),
   typescript("packages/contract/src/generated/fragment-lines.ts", renderLines),
 ];
 
 /** The fragment as JSON, with a member that names its source. */
 function renderOpenApiJson({ document }: Fragment): string {
   return `${JSON.stringify({ ...document, "x-generated-from": fragmentName }, null, 2)}\n`;
+}
+
+/** The fragment as a module: every Node 20, browser and bundler loads it, which is not so for JSON. */
+function renderDocument({ document }: Fragment): string {
+  return `export const document: unknown = ${JSON.stringify(document, null, 2)};`;
 }
 
 /** Where each value of the fragment stands, so that a report can point at the line. */
