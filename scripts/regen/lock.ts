@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { readText } from "../tree/files.js";
+
+/** Where the lock stands, from the root. */
+export const lockName = "openapi/source.lock.json";
+
+/**
+ * What the fragment and the generated files were made from. `import-spec` writes the members up to `overlaid`, `regen`
+ * the others. All hashes are SHA-256.
+ */
+export interface SourceLock {
+  /** Address of the upstream document, or the name of the file that was imported. */
+  readonly source: string;
+  /** The upstream document in which the closure last changed; null where it is not known. */
+  readonly upstream: { readonly commit: string | null; readonly sha256: string | null };
+  readonly operations: readonly string[];
+  /** Hash of upstream.json over sorted JSON. */
+  readonly closure: string;
+  /** Hash of overlay.yaml. */
+  readonly overlay: string;
+  /** Hash of overlay(upstream.json) over sorted JSON: a fragment with another one was edited by hand. */
+  readonly overlaid: string;
+  /** Hash of meetings.yaml. */
+  readonly fragment: string;
+  /** Hash of each generated file by path. */
+  readonly generated: Readonly<Record<string, string>>;
+  readonly tools: Readonly<Record<string, string>>;
+}
+
+/** What could be read of the lock: nothing, if it is missing or not JSON. */
+export function readLock(root: string): Partial<SourceLock> {
+  try {
+    const lock: unknown = JSON.parse(readText(join(root, lockName)) ?? "null");
+    return typeof lock === "object" && lock !== null ? lock : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The lock as a file. */
+export function lockText(lock: Partial<SourceLock>): string {
+  const { source, upstream, operations, closure, overlay, overlaid, fragment, generated, tools } = lock;
+  const ordered = { source, upstream, operations, closure, overlay, overlaid, fragment, generated, tools };
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
