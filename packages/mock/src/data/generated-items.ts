@@ -1,0 +1,66 @@
+import type { Plan } from "../schema/plan.js";
+import { calendar, type Calendar } from "./calendar.js";
+import type { ItemPlace } from "./leaf.js";
+import { drawShapes, type Shape } from "./shapes.js";
+import { write } from "./template.js";
+import { uuidSpace } from "./uuid.js";
+
+/** Items that are computed, not stored: each a function of (seed, position), newest first, ties by id. */
+export class GeneratedItems {
+  readonly calendar: Calendar;
+  readonly #seed: number;
+  readonly #keyMember: string | undefined;
+  readonly #shapes: readonly Shape[];
+  readonly #ids;
+
+  /** `keyMember` is the member that holds the id, if items have one. */
+  constructor(plan: Plan, keyMember: string | undefined, seed: number) {
+    this.#seed = seed;
+    this.#keyMember = keyMember;
+    this.#shapes = drawShapes(withoutKey(plan, keyMember), seed);
+    this.#ids = uuidSpace(seed);
+    this.calendar = calendar(seed);
+  }
+
+  /** JSON text of the item. */
+  text(position: number): string {
+    const place = this.#place(position);
+    const text = write(this.#shapeOf(position).whole, place);
+    if (this.#keyMember === undefined) return text;
+    return `{${JSON.stringify(this.#keyMember)}:"${place.id}"${text === "{}" ? "" : ","}${text.slice(1)}`;
+  }
+
+  /** JSON text of a member of the item's top level; undefined if it is absent. */
+  memberText(position: number, name: string): string | undefined {
+    if (name === this.#keyMember) return JSON.stringify(this.id(position));
+    const member = this.#shapeOf(position).members.get(name);
+    return member && (member.leaves.length === 0 ? member.texts[0] : write(member, this.#place(position)));
+  }
+
+  id(position: number): string {
+    if (!this.calendar.isTied(position)) return this.#ids.idOf(position);
+    const first = position & ~1;
+    const ids = [this.#ids.idOf(first), this.#ids.idOf(first + 1)].sort();
+    return ids[position - first] as string;
+  }
+
+  /** The position, of the first `count`, that has this id. */
+  positionOf(id: string, count: number): number | undefined {
+    const index = this.#ids.indexOf(id);
+    if (index === undefined) return undefined;
+    return [index, index ^ 1].find((position) => position < count && this.id(position) === id.toLowerCase());
+  }
+
+  #place(position: number): ItemPlace {
+    return { seed: this.#seed, position, id: this.id(position), createdAt: this.calendar.createdAt(position) };
+  }
+
+  #shapeOf(position: number): Shape {
+    return this.#shapes[position % this.#shapes.length] as Shape;
+  }
+}
+
+function withoutKey(plan: Plan, key: string | undefined): Plan {
+  if (plan.kind !== "object") return plan;
+  return { kind: "object", members: plan.members.filter(({ name }) => name !== key) };
+}
