@@ -1,38 +1,46 @@
-/** A timer takes no longer delay. */
-const maxDelay = 2 ** 31 - 1;
+import { TimeoutError } from "./errors.js";
 
 /**
- * Settles as `work` does, or after `ms` as `expire` says, or rejects with `signal.reason` as soon as that aborts. The
- * signal given to `work` aborts whenever it did not end well. Leaves no timer and no listener.
+ * Settles as `work` does, rejects with a TimeoutError after `ms`, and with `signal.reason` as soon as that aborts; the
+ * signal given to `work` then aborts, too. Without `work` it is a wait. Leaves no timer and no listener.
  */
 export function bounded<T>(
-  work: (signal: AbortSignal) => Promise<T>,
   ms: number,
   signal: AbortSignal | undefined,
-  expire: () => T,
+  work?: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const end = performance.now() + ms;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const finish = (settle: () => void, aborted = true) => {
+    const finish = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-      settle();
-      if (aborted) controller.abort();
+      signal?.removeEventListener("abort", abort);
     };
-    const fail = (reason: unknown) => finish(() => reject(reason as Error));
-    const onAbort = () => fail(signal?.reason);
+    const fail = (reason: unknown) => {
+      finish();
+      reject(reason);
+      controller.abort();
+    };
+    const abort = () => {
+      fail(signal?.reason);
+    };
     const tick = () => {
       const left = end - performance.now();
-      if (left > 0) timer = setTimeout(tick, Math.min(left, maxDelay));
-      else finish(() => new Promise<T>((done) => done(expire())).then(resolve, reject));
+      // No timer takes more than 31 bits.
+      if (left > 0) timer = setTimeout(tick, Math.min(left, 2 ** 31 - 1));
+      else if (work) fail(new TimeoutError(`no answer within ${Math.ceil(ms)} ms`));
+      else done();
+    };
+    const done = (value?: unknown) => {
+      finish();
+      resolve(value as T);
     };
 
-    if (signal?.aborted) return onAbort();
-    signal?.addEventListener("abort", onAbort);
-    timer = setTimeout(tick, Math.min(ms, maxDelay));
-    work(controller.signal).then((value) => finish(() => resolve(value), false), fail);
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", abort);
+    tick();
+    if (!controller.signal.aborted) work?.(controller.signal).then(done, fail);
   });
 }

@@ -1,40 +1,40 @@
-import { refuse } from "./refuse.js";
 import type { ClientOptions } from "./options.js";
-import type { Secrets } from "./mask.js";
+import { refuse } from "./refuse.js";
+import { line } from "./text.js";
 
-/** The token in use, as the promise of it: which promise a call used tells whether its token was replaced since. */
-export interface Credentials {
-  get(): Promise<string>;
-  /** What to use instead of a refused token; undefined where there is no other. */
-  replace(refused: Promise<string>): Promise<string> | undefined;
-}
+/** A token, or the promise of one: which promise a call used tells whether its token was replaced since. */
+type Held = string | Promise<string>;
 
-export function createCredentials(apiToken: ClientOptions["apiToken"], secrets: Secrets): Credentials {
+/**
+ * Returns a function that gives the token in use. A call whose token was refused passes what it held, and gets the
+ * token that replaces it: one that another call has asked for already, or a new one. A fixed token has no replacement.
+ */
+export function createCredentials(
+  apiToken: ClientOptions["apiToken"],
+  remember: (token: string) => void,
+): (refused?: Held) => Held | undefined {
+  const fail = (received: string): never =>
+    refuse("apiToken", "visible ASCII characters, or a function that returns them", received);
   const check = (token: unknown): string => {
-    if (typeof token !== "string" || !/^[!-~]+$/.test(token)) {
-      refuse(
-        "apiToken",
-        "a non-empty string of visible ASCII characters",
-        typeof token === "string" ? "another string" : typeof token,
-      );
-    }
-    secrets.add(token);
+    if (typeof token !== "string" || !/^[!-~]+$/.test(token)) return fail(`another ${typeof token}`);
+    remember(token);
     return token;
   };
   if (typeof apiToken !== "function") {
-    const token = Promise.resolve(check(apiToken));
-    return { get: () => token, replace: () => undefined };
+    check(apiToken);
+    return (refused) => (refused ? undefined : apiToken);
   }
 
   let current: Promise<string> | undefined;
-  const ask = (): Promise<string> => {
-    const asked = (async () => check(await apiToken()))();
-    current = asked;
-    asked.catch(() => (current = current === asked ? undefined : current));
-    return asked;
-  };
-  return {
-    get: () => current ?? ask(),
-    replace: (refused) => (current === refused ? ask() : (current ?? ask())),
+  return (refused) => {
+    if (!current || current === refused) {
+      const asked = (current = Promise.resolve()
+        .then(apiToken)
+        .then(check, (error: unknown) => fail(`error ${line((Object(error) as Error).message)}`)));
+      asked.catch(() => {
+        if (current === asked) current = undefined;
+      });
+    }
+    return current;
   };
 }

@@ -1,18 +1,27 @@
 import { ProtocolError } from "./errors.js";
 
-/** Reads a body as text, up to `max` decoded bytes. Cancels it when `signal` aborts. */
-export async function readBody(response: Response, max: number, signal: AbortSignal): Promise<string> {
-  if (!response.body) return response.text();
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
-  signal.addEventListener("abort", () => void reader.cancel().catch(() => undefined));
+/**
+ * The JSON of a body of at most `max` decoded bytes; undefined where it is none, for a SyntaxError would quote it.
+ * When `signal` aborts, the body is cancelled.
+ */
+export async function readBody({ body }: Response, max: number, signal: AbortSignal): Promise<unknown> {
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
+  signal.addEventListener("abort", () => {
+    reader?.cancel().catch(() => undefined);
+  });
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > max) throw new ProtocolError(`answered with more than ${max} bytes (maxBodyBytes)`);
-    text += decoder.decode(value, { stream: true });
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) break;
+    size += chunk.value.length;
+    if (size > max) throw new ProtocolError(`the body is longer than ${max} bytes`);
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  try {
+    return JSON.parse(text + decoder.decode());
+  } catch {
+    return undefined;
   }
 }
