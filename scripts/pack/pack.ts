@@ -13,12 +13,11 @@ export async function publicPackageFolders(repository = root): Promise<string[]>
   return folders.filter((_, index) => manifests[index]?.private !== true).sort();
 }
 
-/** Packs every public package into `folder` as `pnpm publish` would; gives the tarballs' paths. */
-export async function packTarballs(folder: string, repository = root): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
-  await pnpm(["--recursive", "--filter", "./packages/*", "pack", "--pack-destination", folder], { cwd: repository });
-  const names = await readdir(folder);
-  return names.filter((name) => name.endsWith(".tgz")).map((name) => join(folder, name));
+/** Packs every public package into `folder` as `pnpm publish` would; gives the tarballs' paths by package name. */
+export async function packTarballs(folder: string, repository = root): Promise<Map<string, string>> {
+  const args = ["--recursive", "--filter", "./packages/*", "pack", "--json", "--pack-destination", folder];
+  const packed = JSON.parse(await pnpm(args, { cwd: repository })) as { name: string; filename: string }[];
+  return new Map(packed.map(({ name, filename }) => [name, filename]));
 }
 
 /** Lays a tarball's files out below `modules` as an install would, and reads them. */

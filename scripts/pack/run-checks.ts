@@ -29,12 +29,15 @@ export const checks: readonly PackCheck[] = [
 ];
 
 /** Packs every public package and hands the unpacked tarballs to `use`; nothing stays behind. */
-export async function withPackedPackages<T>(use: (packages: readonly PackageFiles[]) => Promise<T>): Promise<T> {
+export async function withPackedPackages<T>(
+  use: (packages: readonly PackageFiles[]) => Promise<T>,
+  repository?: string,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "rtk-pack-"));
   try {
-    const tarballs = await packTarballs(join(folder, "tarballs"));
+    const tarballs = await packTarballs(join(folder, "tarballs"), repository);
     const modules = join(folder, "node_modules");
-    return await use(await Promise.all(tarballs.map((tarball) => unpackTarball(tarball, modules))));
+    return await use(await Promise.all([...tarballs.values()].map((tarball) => unpackTarball(tarball, modules))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

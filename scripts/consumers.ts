@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCells } from "./consumers/cell.js";
+import { createMatrix } from "./consumers/cells.js";
+import { line, table } from "./consumers/matrix.js";
+import { installTools } from "./consumers/tools.js";
+import { packTarballs } from "./pack/pack.js";
+import { createProgram, runProgram } from "./program.js";
+
+const program = createProgram(
+  "consumers",
+  "Installs the packed packages into fresh projects and uses them as consumers do. Needs a build.",
+  "0 no cell failed, 1 a cell failed, 2 wrong usage.",
+)
+  .option("--only <text>", "run only the cells whose title contains the text")
+  .option("--keep", "leave the projects behind");
+
+await runProgram(program, async () => {
+  const { only = "", keep = false } = program.opts<{ only?: string; keep?: boolean }>();
+  const folder = await mkdtemp(join(tmpdir(), "rtk-consumers-"));
+  try {
+    const tarballs = await packTarballs(join(folder, "tarballs"));
+    const matrix = createMatrix(folder, tarballs, installTools(join(folder, "tools")));
+    const cells = matrix.cells.filter(({ title }) => title.includes(only));
+    if (cells.length === 0) program.error(`error: no cell's title contains "${only}"`);
+    const results = await runCells(cells, 2, (result) => console.error(line(result))).finally(() => matrix.close());
+    console.log(table(results));
+    if (results.some(({ outcome }) => outcome === "failed")) process.exitCode = 1;
+  } finally {
+    if (keep) console.log(`left in ${folder}`);
+    else await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

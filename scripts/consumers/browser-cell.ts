@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { access, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { build } from "vite";
+import type { Target } from "./app/walk.js";
+import { Unavailable } from "./cell.js";
+import { servePage, type PageServer } from "./page-server.js";
+
+const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+
+/** The browser's program on the path. */
+export async function findChromium(): Promise<string | undefined> {
+  for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
+    for (const name of names) {
+      const program = join(folder, name);
+      if (
+        await access(program).then(
+          () => true,
+          () => false,
+        )
+      )
+        return program;
+    }
+  }
+  return undefined;
+}
+
+/** A walk in headless Chromium: `app` is bundled by Vite and served beside a proxy to the API, which has no CORS. */
+export async function walkInBrowser(app: string, target: Target): Promise<string> {
+  const chromium = await findChromium();
+  if (chromium === undefined) throw new Unavailable(`no Chromium on the path (looked for ${names.join(", ")})`);
+  const folder = await mkdtemp(join(tmpdir(), "rtk-browser-"));
+  try {
+    const pages = join(folder, "pages");
+    await build({ root: app, configFile: false, logLevel: "error", build: { outDir: pages, target: "es2022" } });
+    const server = await servePage(pages, target);
+    try {
+      return await open(chromium, server, join(folder, "profile"));
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function open(chromium: string, server: PageServer, profile: string): Promise<string> {
+  const flags = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    `--user-data-dir=${profile}`,
+  ];
+  const child = spawn(chromium, [...flags, server.url], { stdio: "ignore", detached: true });
+  const ended = new Promise<never>((_, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`Chromium ended with ${code ?? "a signal"} before the page did`)));
+  });
+  const late = AbortSignal.timeout(90_000);
+  const timeout = new Promise<never>((_, reject) => {
+    late.addEventListener("abort", () => reject(new Error("the page told no result within 90 s")), { once: true });
+  });
+  try {
+    return await Promise.race([server.result, ended, timeout]);
+  } finally {
+    ended.catch(() => undefined);
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  }
+}
