@@ -1,0 +1,96 @@
+import type { Position } from "./cursor.js";
+import { DriftError, LoopError } from "./errors.js";
+import { hash } from "./hash.js";
+import type { Settings } from "./options.js";
+import type { Page } from "./page-source.js";
+import { endsList, judge, nothingRead, type Progress } from "./progress.js";
+import type { Requests } from "./requests.js";
+import { createSeen } from "./seen.js";
+import type { Tally } from "./tally.js";
+
+/** A page that the walk accepted. */
+export interface Batch<T> {
+  readonly pageNo: number;
+  readonly page: Page<T>;
+  /** Those of its items that the reader was not given yet. */
+  readonly fresh: readonly T[];
+  readonly progress: Progress;
+  /** Whether it is the last page. */
+  readonly ended: boolean;
+}
+
+const maxRestarts = 3;
+const maxBarrenPages = 3;
+
+/** Reads a list page by page to its end, from where `start` stands. */
+export async function* readPages<T>(
+  { firstPage, limit, maxPages, concurrency, onDrift, key }: Settings<T>,
+  requests: Requests<T>,
+  tally: Tally,
+  start: Position,
+): AsyncGenerator<Batch<T>, void, void> {
+  if (start.pageNo === undefined) return;
+  const seen = createSeen(key, start.keyHash);
+  // A resumed walk reads the page of the last item again: it shows whether that item is still where it was.
+  let again = start.keyHash !== "";
+  let pageNo = start.pageNo + (again ? 0 : 1);
+  let distinct = start.items;
+  let restarts = 0;
+  let largest = 0;
+  tally.advance(start);
+
+  for (let left = maxPages; left > 0; pageNo++) {
+    const page = await requests.page(pageNo);
+    const place = again ? placeOf(page.items, start, key) : -1;
+    const before = again ? { ...tally.progress, end: page.startOffset - 1 } : tally.progress;
+    const moved = again && place !== start.index ? "the last item read is not where it was" : undefined;
+    const { fresh, added, repeated } = seen.sort(page.items, (again && place < 0 ? start.index : place) + 1);
+    const { progress, drift } = judge(before, page, { added, repeated }, firstPage, moved);
+    tally.advance(progress);
+    if (drift && onDrift === "throw") throw new DriftError(`the list changed before page ${pageNo}: ${drift}`);
+    if (drift && onDrift === "restart" && restarts < maxRestarts && (again || pageNo !== firstPage)) {
+      restarts++;
+      seen.nextPass(fresh);
+      requests.dropAhead();
+      tally.advance(nothingRead);
+      tally.report.items = seen.size;
+      distinct = 0;
+      again = false;
+      pageNo = firstPage - 1;
+      left--;
+      continue;
+    }
+
+    distinct += added;
+    const ended = endsList(page, distinct);
+    if (again && fresh.length === 0 && !ended) {
+      again = false;
+      tally.advance({ ...progress, barrenPages: start.barrenPages, barrenItems: start.barrenItems });
+      continue;
+    }
+    again = false;
+    left--;
+    tally.report.pages++;
+    if (!ended || page.items.length > tally.report.pageSize) largest = Math.max(largest, page.items.length);
+    if (largest > 0) tally.report.pageSize = largest;
+    if (concurrency > 1 && progress.drifts === 0 && !ended) {
+      const wanted = Math.min(
+        page.totalCount - (progress.end ?? 0),
+        limit + start.items - tally.report.items - fresh.length,
+      );
+      requests.sendAhead(pageNo + 1, pageNo + Math.min(concurrency, left, Math.ceil(wanted / tally.report.pageSize)));
+    }
+    yield { pageNo, page, fresh, progress, ended };
+    if (ended) return;
+    if (progress.barrenPages < maxBarrenPages) continue;
+    if (progress.barrenItems === 0) return;
+    throw new LoopError(`${maxBarrenPages} pages in a row up to page ${pageNo} hold no item that was not read before`);
+  }
+  tally.capped = true;
+}
+
+/** Index of the last item read on its page, or -1. */
+function placeOf<T>(items: readonly T[], { index, keyHash }: Position, key: (item: T) => string): number {
+  const isLast = (item: T): boolean => hash(key(item)) === keyHash;
+  return items.slice(index, index + 1).some(isLast) ? index : items.findIndex(isLast);
+}
