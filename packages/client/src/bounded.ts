@@ -5,6 +5,7 @@ import { TimeoutError } from "./errors.js";
  * signal given to `work` then aborts, too. Without `work` it is a wait. Leaves no timer and no listener.
  */
 export function bounded<T>(
+  call: string,
   ms: number,
   signal: AbortSignal | undefined,
   work?: (signal: AbortSignal) => Promise<T>,
@@ -18,24 +19,24 @@ export function bounded<T>(
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
     };
-    const fail = (reason: unknown) => {
+    const done = (value?: unknown) => {
+      finish();
+      resolve(value as T);
+    };
+    const fail = (reason: Error) => {
       finish();
       reject(reason);
       controller.abort();
     };
     const abort = () => {
-      fail(signal?.reason);
+      fail(signal?.reason as Error);
     };
     const tick = () => {
-      const left = end - performance.now();
+      const left = Math.ceil(end - performance.now());
       // No timer takes more than 31 bits.
       if (left > 0) timer = setTimeout(tick, Math.min(left, 2 ** 31 - 1));
-      else if (work) fail(new TimeoutError(`no answer within ${Math.ceil(ms)} ms`));
+      else if (work) fail(new TimeoutError(`${call}: no answer within ${Math.ceil(ms)} ms`));
       else done();
-    };
-    const done = (value?: unknown) => {
-      finish();
-      resolve(value as T);
     };
 
     signal?.throwIfAborted();

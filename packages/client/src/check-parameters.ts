@@ -14,28 +14,31 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => typeof value === "string" && !/\p{Cs}/u.test(value),
   "date-time": (value) => {
     const [, day] = dateTime.exec(value as string) ?? [];
-    return !!day && `${new Date(day).toJSON()}`.startsWith(day); // 30 February would be another day
+    // Another day than the one given, or null, if there is none such, as in 30 February.
+    return !!day && JSON.stringify(new Date(day)).startsWith(day, 1);
   },
 };
 
-export function checkPathParameter(name: string, value: unknown, mask: Mask): string {
+export function checkPathParameter(name: string, given: unknown, mask: Mask): string {
+  const value = typeof given === "number" ? `${given}` : given;
   if (typeof value !== "string" || /^\.{0,2}$|[/\\\p{Cc}\p{Cs}]/u.test(value)) {
-    refuse(name, "a non-empty string without slashes and control characters, not . or ..", value, mask);
+    refuse(name, "a non-empty string without slashes and control characters, not . or ..", given, mask);
   }
   return value;
 }
 
-function checkQueryParameter(name: string, given: unknown, rule: ParameterRule, mask: Mask): unknown {
-  const { type, format = type, enum: values, minimum = -Infinity, maximum = Infinity } = rule;
+function checkQueryParameter(name: string, given: unknown, rule: ParameterRule, least: number, mask: Mask): unknown {
+  const { type, format = type, enum: values, maximum = Infinity } = rule;
+  const minimum = Math.max(rule.minimum ?? -Infinity, least);
   const value = given instanceof Date ? given.toJSON() : given;
   const fits = values ? values.includes(value) : [type, format].every((form) => checks[form]?.(value) ?? true);
   if (!fits || (value as number) < minimum || (value as number) > maximum) {
-    refuse(name, values?.join(" or ") ?? `${format} of ${minimum} to ${maximum}`, given, mask);
+    refuse(name, values?.join(" or ") ?? `RFC 3339 ${format}, ${minimum} to ${maximum}`, given, mask);
   }
   return value;
 }
 
-/** Checked copies of a call's parameters, without a prototype, so that nothing inherited is sent. */
+/** Checked copies of a call's parameters. */
 export function checkParameters(
   { path: pathRules, query: queryRules }: GetOperation,
   path: Values,
@@ -43,20 +46,16 @@ export function checkParameters(
   sizeParameter: string | undefined,
   mask: Mask,
 ): [path: Values, query: Values] {
-  const checked: [Values, Values] = [Object.create(null) as Values, Object.create(null) as Values];
-  for (const name in pathRules) checked[0][name] = checkPathParameter(name, path[name], mask);
-  for (const name in { ...queryRules, ...query }) {
+  const checkedPath: Values = {};
+  const checkedQuery: Values = {};
+  for (const name of Object.keys(pathRules)) checkedPath[name] = checkPathParameter(name, path[name], mask);
+  for (const name of Object.keys({ ...queryRules, ...query })) {
     const rule = Object.hasOwn(queryRules, name) && queryRules[name];
     const value = query[name];
     if (!rule) return refuse(name, `one of ${Object.keys(queryRules).join(", ")}`, value, mask);
     if (value != null)
-      checked[1][name] = checkQueryParameter(
-        name,
-        value,
-        name === sizeParameter ? { ...rule, minimum: 1 } : rule,
-        mask,
-      );
+      checkedQuery[name] = checkQueryParameter(name, value, rule, name === sizeParameter ? 1 : -Infinity, mask);
     else if (rule.required) refuse(name, "given", value);
   }
-  return checked;
+  return [checkedPath, checkedQuery];
 }

@@ -18,7 +18,7 @@ export interface RequestEvent extends CallEvent {
 export interface ResponseEvent extends CallEvent {
   readonly type: "response";
   readonly status: number;
-  readonly requestId?: string;
+  readonly requestId: string | null;
   readonly durationMs: number;
 }
 
@@ -45,8 +45,7 @@ export interface RefreshEvent extends CallEvent {
 /** A validator found something in a 200 body. */
 export interface FindingEvent extends CallEvent {
   readonly type: "finding";
-  readonly operationId: string;
-  readonly requestId?: string;
+  readonly requestId: string | null;
   readonly finding: Finding;
 }
 

@@ -2,7 +2,7 @@ import { createFinalURL, mergeHeaders, serializePrimitiveParam } from "openapi-f
 import type { Values } from "./check-parameters.js";
 import { refuse } from "./refuse.js";
 
-type Headings = Readonly<Record<string, string>> | undefined;
+type Headings = Headers | Readonly<Record<string, string>> | undefined;
 
 const pathSerializer = (template: string, path: Values): string =>
   template.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(path[name] as string));

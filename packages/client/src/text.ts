@@ -13,7 +13,7 @@ export function createMask(): [mask: Mask, remember: (token: string) => void] {
   return [
     (value) => JSON.parse(JSON.stringify(value), hide) as typeof value,
     (token) => {
-      forms = [...new Set([token, encodeURIComponent(token), btoa(token).replace(/=+/, ""), ...forms])].slice(0, 24);
+      forms = [token, encodeURIComponent(token), btoa(token).replace(/=+/, ""), ...forms].slice(0, 24);
     },
   ];
 }

@@ -1,0 +1,28 @@
+import { bounded } from "./bounded.js";
+import { ConnectionError, MeetingsError } from "./errors.js";
+import type { FetchFunction } from "./options.js";
+import { readBody } from "./read-body.js";
+import { line, type Mask } from "./text.js";
+
+/** Sends a request once and reads the answer, all within `ms`. Rejects with what ends or may be retried in a call. */
+export const attempt = (
+  call: string,
+  fetch: FetchFunction | undefined,
+  url: string,
+  headers: Headers,
+  ms: number,
+  maxBodyBytes: number,
+  signal: AbortSignal | undefined,
+  mask: Mask,
+): Promise<readonly [Response, unknown]> =>
+  bounded(call, ms, signal, async (inner) => {
+    // Not called as a method: browsers and Workers insist on their own `this`.
+    const send = fetch ?? globalThis.fetch;
+    const response = await send(url, { method: "GET", headers, redirect: "manual", signal: inner });
+    return [response, await readBody(call, response, maxBodyBytes, inner)] as const;
+  }).catch((error: unknown) => {
+    if (error instanceof MeetingsError) throw error;
+    const { message, cause } = Object(error) as Error;
+    const { code, message: detail } = Object(cause) as { code?: string; message?: string };
+    throw new ConnectionError(mask(`${call}: ${line([message, code ?? detail].join(" "))}`));
+  });

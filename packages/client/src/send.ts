@@ -1,0 +1,111 @@
+import { listOperations, type ListOperation } from "@rtk-meetings/types";
+import { getOperations, type GetOperation } from "@rtk-meetings/types/operations";
+import { ApiError, AuthenticationError } from "./api-errors.js";
+import { attempt } from "./attempt.js";
+import { bounded } from "./bounded.js";
+import type { CallResult } from "./client-types.js";
+import { createCredentials } from "./credentials.js";
+import { MeetingsError, ProtocolError, TimeoutError } from "./errors.js";
+import { isSound, judge } from "./judge.js";
+import type { Limits } from "./limits.js";
+import type { ClientEvent } from "./events.js";
+import type { ClientOptions } from "./options.js";
+import { createPace } from "./pace.js";
+import type { Mask } from "./text.js";
+
+type Send = (
+  path: string,
+  url: string,
+  headers: Headers,
+  limits: Limits,
+  signal: AbortSignal | undefined,
+) => Promise<CallResult<unknown>>;
+
+/** Sends calls that were checked. Between calls it keeps the token and the end of a pause, nothing else. */
+export function createSend(options: ClientOptions, mask: Mask, remember: (token: string) => void): Send {
+  const { fetch, pace = true, validate } = options;
+  const onEvent: ((event: ClientEvent) => unknown) | undefined = options.onEvent;
+  const holdToken = createCredentials(options.apiToken, remember);
+  const [pauseMs, notePause] = createPace();
+
+  return async (path, url, headers, limits, signal) => {
+    const { operationId, permissions } = (getOperations as Readonly<Record<string, GetOperation>>)[
+      path
+    ] as GetOperation;
+    const list = (listOperations as Readonly<Record<string, ListOperation | undefined>>)[path];
+    const { timeoutMs, deadlineMs, attempts, baseDelayMs, maxDelayMs, maxRetryAfterMs, maxBodyBytes } = limits;
+    const call = `GET ${path}`;
+    const end = performance.now() + deadlineMs;
+    const left = () => end - performance.now();
+    let sent = 0;
+    let replayed = false;
+
+    const emit = (type: string, event?: object) => {
+      if (!onEvent) return;
+      new Promise((resolve) => {
+        resolve(onEvent(mask({ type, method: "GET", path, attempt: sent, ...event } as ClientEvent)));
+      }).catch(() => undefined);
+    };
+    const wait = async (reason: string, waitMs: number, cause?: Error) => {
+      if (waitMs >= left()) throw new TimeoutError(`${call}: no ${Math.ceil(waitMs)} ms left for ${reason}`, {}, cause);
+      emit("wait", { reason, waitMs });
+      await bounded(call, waitMs, signal);
+    };
+    const examine = (response: Response, data: unknown): MeetingsError | undefined => {
+      if (!response.ok || response.redirected || !isSound(data, list)) {
+        return judge(response, data, path, permissions, sent, mask);
+      }
+      const findings = mask(validate?.validators[operationId]?.(data) ?? []);
+      for (const finding of findings) emit("finding", { requestId: response.headers.get("cf-ray"), finding });
+      const isFatal = validate?.mode === "throw" && findings.some(({ severity }) => severity === "error");
+      return isFatal ? new ProtocolError(`${call}: the body has findings`, { findings }) : undefined;
+    };
+
+    if (pauseMs() > maxRetryAfterMs) {
+      const response = new Response(null, {
+        status: 429,
+        headers: { "retry-after": `${Math.ceil(pauseMs() / 1000)}` },
+      });
+      return { error: examine(response, { message: "nothing was sent" }) as ApiError, response };
+    }
+    if (pauseMs() > 0) await wait("pace", pauseMs());
+
+    for (;;) {
+      sent++;
+      const held = holdToken() as string | Promise<string>;
+      const token = typeof held === "string" ? held : await bounded(call, left(), signal, () => held);
+      headers.set("authorization", `Bearer ${token}`);
+      emit("request");
+      const sentAt = performance.now();
+      let response: Response | undefined;
+      let failure: MeetingsError | undefined;
+      try {
+        const ms = Math.min(timeoutMs, left());
+        const [answer, data] = await attempt(call, fetch, url, headers, ms, maxBodyBytes, signal, mask);
+        const { status, headers: received } = (response = answer);
+        emit("response", { status, requestId: received.get("cf-ray"), durationMs: performance.now() - sentAt });
+        if (pace) notePause(received, sentAt);
+        failure = examine(answer, data);
+        if (!failure) return { data, response };
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (!(error instanceof MeetingsError)) throw error;
+        failure = error;
+      }
+      if (failure instanceof AuthenticationError && !replayed && holdToken(held)) {
+        emit("refresh");
+        replayed = true;
+        sent--;
+        continue;
+      }
+      const { isRetryable = !(failure instanceof ProtocolError), retryAfterMs } = failure as Partial<ApiError>;
+      if (!isRetryable || sent >= attempts || (retryAfterMs ?? 0) > maxRetryAfterMs) {
+        if (failure instanceof ApiError) return { error: failure, response: response as Response };
+        throw failure;
+      }
+      const waitMs = retryAfterMs ?? Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (sent - 1));
+      emit("retry", { error: `${failure.name}: ${failure.message}`, waitMs });
+      await wait(retryAfterMs === undefined ? "back-off" : "retry-after", waitMs, failure);
+    }
+  };
+}
