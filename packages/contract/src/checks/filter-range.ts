@@ -1,0 +1,141 @@
+import type { Check, CheckContext } from "../check.js";
+import type { Problem } from "../check-record.js";
+import type { Reading } from "../collection/reading.js";
+import { settle } from "../collection/settle.js";
+import type { Filter } from "../filters/filter.js";
+import { filtersOf, itemMembers } from "../filters/filters-of.js";
+import { instant, precisionOf, sideOf, timesOf, withOffset } from "../filters/range.js";
+import type { Random } from "../random.js";
+import { partly } from "./paging-lists.js";
+
+type Verdict = Promise<Problem | undefined | "no case">;
+
+const bounds: Check = {
+  id: "filter.range",
+  title: "A bound of a time leaves the items on its side, by one and the same member of the items",
+  lists: true,
+  run: async (context, record) => {
+    const main = await context.collection.main();
+    if (!main.isWhole) return record.skip(partly(main));
+    const filters = boundsOf(context);
+    if (filters.length === 0) return record.skip("no parameter bounds a time");
+    for (const filter of filters) {
+      if (!(await settle(context, record, (fresh) => rangeProblem(context, filter, fresh)))) return;
+    }
+  },
+};
+
+const halves: Check = {
+  id: "filter.halves",
+  title: "What lies before a time and what lies after it add up to the whole list",
+  lists: true,
+  run: async (context, record) => {
+    const filters = boundsOf(context);
+    const from = filters.find(({ kind }) => kind === "from");
+    const to = filters.find(({ kind }) => kind === "to");
+    if (!from || !to) return record.skip("no two parameters bound a time on both sides");
+    for (const turn of [1, 2, 3]) {
+      const compare = async (fresh: boolean): Verdict => {
+        const { collection } = context;
+        const main = await collection.main({ fresh });
+        const bound = cuts(main, context, context.random(`halves ${turn}`))[0];
+        if (bound === undefined) return "no case";
+        const ask = (filter: Filter): ReturnType<typeof collection.page> =>
+          collection.page(1, { size: collection.size, filters: [[filter.parameter.name, bound]], fresh });
+        const [after, before] = [await ask(from), await ask(to)];
+        if (!after || !before) return "no case";
+        const sum = after.total + before.total;
+        if (sum === main.total) return undefined;
+        const message = "what lies before and after a time does not add up to the whole list";
+        const pointer = collection.list.totalCount;
+        return { answer: after.answer, pointer, specPointer: from.parameter.pointer, message, expected: String(main.total), received: String(sum) };
+      };
+      if (!(await settle(context, record, compare))) return;
+    }
+  },
+};
+
+const offsets: Check = {
+  id: "filter.offset",
+  title: "A time means the same whatever its offset from UTC",
+  lists: true,
+  run: async (context, record) => {
+    const filters = boundsOf(context);
+    if (filters.length === 0) return record.skip("no parameter bounds a time");
+    for (const filter of filters) {
+      const compare = async (fresh: boolean): Verdict => {
+        const { collection } = context;
+        const bound = cuts(await collection.main({ fresh }), context, context.random("offset"))[0];
+        if (bound === undefined) return "no case";
+        const ask = (value: string): ReturnType<typeof collection.page> =>
+          collection.page(1, { size: collection.size, filters: [[filter.parameter.name, value]], fresh });
+        const [zulu, moved] = [await ask(bound), await ask(withOffset(bound, filter.kind === "from" ? 330 : -480))];
+        if (!zulu || !moved) return "no case";
+        if (zulu.total === moved.total && zulu.keys.join() === moved.keys.join()) return undefined;
+        const pointer = collection.list.items;
+        return { answer: moved.answer, pointer, specPointer: filter.parameter.pointer, message: "the same instant with another offset leaves other items" };
+      };
+      if (!(await settle(context, record, compare))) return;
+    }
+  },
+};
+
+export const rangeChecks: readonly Check[] = [bounds, halves, offsets];
+
+function boundsOf({ operation }: CheckContext): Filter[] {
+  return filtersOf(operation).filter(({ kind }) => kind === "from" || kind === "to");
+}
+
+function timeNames({ operation }: CheckContext): string[] {
+  return itemMembers(operation).filter(({ schema }) => schema.format === "date-time").map(({ name }) => name);
+}
+
+/** Times to cut the list at, near to items but apart from every time that is shown: a random one, then shortly before and after others. */
+function cuts(main: Reading, context: CheckContext, random: Random): string[] {
+  const times = main.items.flatMap((item) => timesOf(item, timeNames(context)));
+  const inner = random.sample(times, 40);
+  const near = inner.flatMap((time) => [time + precisionOf(time), time - precisionOf(time)]);
+  const low = Math.min(...times);
+  const apart = [...inner.map((time) => time + Math.floor((low - time) * 0.1)), ...near].filter((cut) =>
+    times.every((time) => sideOf(time, cut) !== 0),
+  );
+  const wide = apart.slice(0, Math.max(1, apart.length - near.length));
+  const chosen = [wide[0], ...random.sample(apart, 4)];
+  return [...new Set(chosen.flatMap((cut) => (cut === undefined ? [] : (instant(cut) ?? []))))].slice(0, 4);
+}
+
+/** Whether one member of the items explains what the filter leaves at every cut. */
+async function rangeProblem(context: CheckContext, filter: Filter, fresh: boolean): Verdict {
+  const { collection } = context;
+  const main = await collection.main({ fresh });
+  const chosen = cuts(main, context, context.random(`range ${filter.parameter.name}`));
+  let names = timeNames(context);
+  if (chosen.length === 0) return "no case";
+  for (const cut of chosen) {
+    const reading = await collection.read({ size: collection.size, filters: [[filter.parameter.name, cut]], fresh });
+    const [first] = reading.pages;
+    if (!first) return "no case";
+    const place = { answer: first.answer, specPointer: filter.parameter.pointer };
+    const { list } = collection;
+    if (reading.isWhole && reading.keys.length !== reading.total) {
+      return { ...place, pointer: list.totalCount, message: "the total does not follow the filter", expected: String(reading.keys.length) };
+    }
+    names = names.filter((name) => isExplained(reading, main, filter, name, Date.parse(cut)));
+    if (names.length === 0) {
+      const message = `no date-time member of the items explains which of them ${filter.parameter.name} leaves`;
+      return { ...place, pointer: list.items, message };
+    }
+  }
+  return undefined;
+}
+
+function isExplained(reading: Reading, main: Reading, filter: Filter, name: string, cut: number): boolean {
+  const kept = reading.byKey;
+  const inside = filter.kind === "from" ? 1 : -1;
+  return [...main.byKey].every(([key, item]) => {
+    const [time] = timesOf(item, [name]);
+    if (time === undefined) return true;
+    const side = sideOf(time, cut);
+    return side === 0 || kept.has(key) === (side === inside);
+  });
+}

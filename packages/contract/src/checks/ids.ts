@@ -1,0 +1,65 @@
+import type { Check, CheckContext } from "../check.js";
+import type { Parameter } from "../fragment/operations.js";
+import { configured, missing } from "../http/credentials.js";
+import type { Answer } from "../http/answer.js";
+import { pathValue } from "../target.js";
+
+const unknownIds: Check = {
+  id: "security.ids",
+  title: "Nothing is served for an account or app that does not exist",
+  rule: ({ pointer }) => `${pointer}/parameters`,
+  run: async (context, record) => {
+    const { operation, session, send } = context;
+    for (const parameter of operation.parameters.filter((each) => each.in === "path")) {
+      for (const value of madeUp(context, parameter, pathValue(session.target, parameter.name) ?? "")) {
+        const answer = await send({ path: { [parameter.name]: value }, expect: "refusal" });
+        if (answer.status === 0) continue;
+        const refused = answer.status >= 400 && answer.status < 500;
+        record.judge(
+          refused
+            ? undefined
+            : {
+                answer,
+                specPointer: parameter.pointer,
+                message: `a made-up ${parameter.name} is not refused`,
+                expected: "403 or 404",
+                received: String(answer.status),
+              },
+        );
+      }
+    }
+  },
+};
+
+/** Ids that resemble the configured one, and texts that are no id at all. */
+function madeUp({ random }: CheckContext, { name, schema }: Parameter, own: string): string[] {
+  const choose = random(`ids ${name}`);
+  const isUuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(own);
+  const alike = isUuid ? choose.uuid() : /^[\da-f]+$/i.test(own) ? choose.hex(own.length) : choose.text(own.length, "abcdefghij0123456789");
+  const neighbour = `${own.slice(0, -1)}${own.endsWith("0") ? "1" : "0"}`;
+  const tooLong = schema.maxLength === undefined ? [] : [`${own}${"0".repeat(schema.maxLength + 1 - own.length)}`];
+  return [...new Set([alike, neighbour, "0", `${own}x`, ...tooLong])].filter((value) => value !== own);
+}
+
+const noData: Check = {
+  id: "security.no-data",
+  title: "An answer to bad credentials or made-up ids holds no item of the list",
+  lists: true,
+  rule: ({ pointer }) => `${pointer}/security`,
+  judge: (answer, record, { collection }) => {
+    if (!isStranger(answer)) return;
+    const text = answer.body.text ?? "";
+    const leaks = [...collection.seen].some((key) => key.length >= 8 && text.includes(key));
+    record.judge(leaks ? { answer, message: "an item of the list is served to a stranger", expected: "no item" } : undefined);
+  },
+  run: async ({ collection, send }) => {
+    await collection.prepare();
+    await send({ credentials: missing, expect: "refusal" });
+  },
+};
+
+function isStranger({ request: { expect, credentials = configured, path } }: Answer): boolean {
+  return expect === "refusal" && (credentials !== configured || path !== undefined);
+}
+
+export const idChecks: readonly Check[] = [unknownIds, noData];

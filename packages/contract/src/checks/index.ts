@@ -1,0 +1,36 @@
+import type { Check } from "../check.js";
+import { authChecks } from "./auth.js";
+import { errorChecks } from "./errors.js";
+import { combinedFilterChecks } from "./filter-combined.js";
+import { rangeChecks } from "./filter-range.js";
+import { searchChecks } from "./filter-search.js";
+import { singleFilterChecks } from "./filter-single.js";
+import { headerChecks } from "./headers.js";
+import { idChecks } from "./ids.js";
+import { contentChecks } from "./paging-content.js";
+import { listChecks } from "./paging-lists.js";
+import { pageChecks } from "./paging-pages.js";
+import { windowChecks } from "./paging-windows.js";
+import { paramChecks } from "./params.js";
+import { schemaChecks } from "./schema.js";
+import { securityChecks } from "./security.js";
+
+/** Every check, in the order in which they send their requests: main rules before finer ones. */
+export const checks: readonly Check[] = [
+  ...schemaChecks,
+  ...headerChecks,
+  ...errorChecks,
+  ...securityChecks,
+  ...authChecks,
+  ...idChecks,
+  ...paramChecks.slice(0, 2),
+  ...windowChecks,
+  ...singleFilterChecks,
+  ...pageChecks,
+  ...listChecks,
+  ...searchChecks,
+  ...rangeChecks,
+  ...combinedFilterChecks,
+  ...paramChecks.slice(2),
+  ...contentChecks,
+];

@@ -1,0 +1,53 @@
+import type { Item } from "../collection/page.js";
+import type { Member } from "../fragment/members.js";
+import type { Parameter } from "../fragment/operations.js";
+import type { Filter } from "./filter.js";
+
+/** Longer titles might not fit into a URL. */
+const longest = 400;
+
+/** The filter of a search, with the members that it looks at. */
+export interface SearchFilter extends Filter {
+  readonly kind: "search";
+  readonly titles: readonly string[];
+  readonly key: string | undefined;
+}
+
+/**
+ * A search finds an item by the full text of the members that its description names, in the fragment's words "the meeting
+ * ID or title"; parts of the text and its case are open.
+ */
+export function searchFilter(parameter: Parameter, members: readonly Member[], key: string | undefined): SearchFilter | undefined {
+  const isNamed = (name: string): boolean => new RegExp(`\\b${name}\\b`, "i").test(parameter.description);
+  const texts = members.filter(({ schema }) => schema.type === "string" && !schema.enum && !schema.format);
+  const named = texts.filter(({ name }) => name !== key && isNamed(name));
+  const titles = (named.length > 0 ? named : texts.filter(({ name }) => /^(title|name)$/.test(name))).map(({ name }) => name);
+  const byKey = key !== undefined && (isNamed(key) || /\bid\b/i.test(parameter.description)) ? key : undefined;
+  if (titles.length === 0 && byKey === undefined) return undefined;
+  const textsOf = (item: Item): string[] => [...titles, ...(byKey === undefined ? [] : [byKey])].flatMap((name) => textIn(item, name));
+  return {
+    parameter,
+    kind: "search",
+    titles,
+    key: byKey,
+    including: (item) => textsOf(item)[0],
+    excluding: (_, random) => random.text(20, "bcdfghjklmnpqrstvwxz"),
+    passes: (item, value) => {
+      const all = textsOf(item);
+      if (all.includes(value)) return true;
+      const wanted = plain(value);
+      return all.some((text) => plain(text).includes(wanted)) ? undefined : false;
+    },
+  };
+}
+
+/** The text of a member, if it can be searched for. */
+export function textIn(item: Item, name: string): string[] {
+  const text = item[name];
+  return typeof text === "string" && text.trim() !== "" && text.length <= longest && text.trim() === text ? [text] : [];
+}
+
+/** Text without what a search may overlook: case, accents, runs of blanks. */
+function plain(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,54 @@
+import { Buffer } from "node:buffer";
+
+/** What stands in place of a sensitive value. */
+export const redacted = "[redacted]";
+
+/** Values shorter than this are masked by their place only: in running text they would hide ordinary words. */
+const shortest = 8;
+
+/** Takes the token, and sensitive values that responses held, out of text that is shown or written. */
+export class Mask {
+  readonly #token: readonly string[];
+  readonly #tokenName: string;
+  readonly #values = new Set<string>();
+
+  constructor(token: string, tokenName = "$TOKEN") {
+    this.#token = formsOf(token);
+    this.#tokenName = tokenName;
+  }
+
+  /** Remembers a sensitive value. */
+  add(value: unknown): void {
+    if (typeof value === "string" && value.length >= shortest) this.#values.add(value);
+  }
+
+  /** The sensitive values met so far, longest first. */
+  get values(): string[] {
+    return [...this.#values].sort((one, other) => other.length - one.length);
+  }
+
+  text(text: string): string {
+    let masked = text;
+    this.#token.forEach((form, index) => {
+      masked = masked.replaceAll(form, index === 0 ? this.#tokenName : `[part of ${this.#tokenName}]`);
+    });
+    for (const value of this.values) {
+      masked = masked.replaceAll(value, redacted).replaceAll(encodeURIComponent(value), redacted);
+    }
+    return masked;
+  }
+
+  /** Whether text holds the token in whole, encoded, or in large part. */
+  reveals(text: string): boolean {
+    return this.#token.some((form) => text.includes(form));
+  }
+}
+
+/** The token, the ways in which it is commonly encoded, and its large parts. */
+function formsOf(token: string): string[] {
+  const half = Math.ceil(token.length / 2);
+  const parts = [token.slice(0, -1), token.slice(1), token.slice(0, half), token.slice(-half)];
+  const base64 = Buffer.from(token).toString("base64").replace(/=+$/, "");
+  const forms = [token, encodeURIComponent(token), base64, ...parts.filter((part) => part.length >= shortest)];
+  return [...new Set(forms)];
+}
