@@ -1,11 +1,11 @@
-import { spawn } from "node:child_process";
-import { access, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { access } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { build } from "vite";
+import { withTempFolder } from "../pack/temp-folder.js";
 import type { Target } from "./app/walk.js";
 import { Unavailable } from "./cell.js";
 import { servePage, type PageServer } from "./page-server.js";
+import { startServer } from "./server-process.js";
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 
@@ -30,19 +30,12 @@ export async function findChromium(): Promise<string | undefined> {
 export async function walkInBrowser(app: string, target: Target): Promise<string> {
   const chromium = await findChromium();
   if (chromium === undefined) throw new Unavailable(`no Chromium on the path (looked for ${names.join(", ")})`);
-  const folder = await mkdtemp(join(tmpdir(), "rtk-browser-"));
-  try {
+  return withTempFolder("rtk-browser-", async (folder) => {
     const pages = join(folder, "pages");
     await build({ root: app, configFile: false, logLevel: "error", build: { outDir: pages, target: "es2022" } });
     const server = await servePage(pages, target);
-    try {
-      return await open(chromium, server, join(folder, "profile"));
-    } finally {
-      await server.close();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+    return open(chromium, server, join(folder, "profile")).finally(() => server.close());
+  });
 }
 
 async function open(chromium: string, server: PageServer, profile: string): Promise<string> {
@@ -55,7 +48,7 @@ async function open(chromium: string, server: PageServer, profile: string): Prom
     "--no-first-run",
     `--user-data-dir=${profile}`,
   ];
-  const child = spawn(chromium, [...flags, server.url], { stdio: "ignore", detached: true });
+  const { child, stop } = startServer(chromium, [...flags, server.url], "ignore");
   const ended = new Promise<never>((_, reject) => {
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`Chromium ended with ${code ?? "a signal"} before the page did`)));
@@ -64,10 +57,5 @@ async function open(chromium: string, server: PageServer, profile: string): Prom
   const timeout = new Promise<never>((_, reject) => {
     late.addEventListener("abort", () => reject(new Error("the page told no result within 90 s")), { once: true });
   });
-  try {
-    return await Promise.race([server.result, ended, timeout]);
-  } finally {
-    ended.catch(() => undefined);
-    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-  }
+  return Promise.race([server.result, ended, timeout]).finally(stop);
 }

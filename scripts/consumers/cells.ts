@@ -13,7 +13,7 @@ import { workerCell } from "./worker-cell.js";
 /** All cells of the matrix, and what ends the servers that they started. */
 export interface Matrix {
   readonly cells: readonly Cell[];
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** The matrix over projects below `folder`: each is installed, and its mock started, when a cell first needs it. */
@@ -45,7 +45,10 @@ export function createMatrix(folder: string, tarballs: ReadonlyMap<string, strin
       ...(manager === "npm" ? webCells(manager, running, tools) : []),
     ];
   });
-  return { cells, close: () => servers.forEach((server) => server.close()) };
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(({ stop }) => stop()));
+  };
+  return { cells, close };
 }
 
 /** What runs a bundle sees nothing of the package manager, so one project stands for all. */

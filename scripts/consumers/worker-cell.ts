@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { build } from "esbuild";
 import type { Cell } from "./cell.js";
-import { cleanEnvironment } from "./environment.js";
+import { startServer } from "./server-process.js";
 import type { ToolFinder } from "./tools.js";
 import type { RunningProject } from "./walk-cells.js";
 
@@ -41,10 +40,8 @@ export function workerCell(title: string, project: () => Promise<RunningProject>
         logLevel: "silent",
       });
       await writeFile(join(out, "config.capnp"), config);
-      const child = spawn(workerd, ["serve", join(out, "config.capnp"), "--control-fd=3"], {
-        env: cleanEnvironment(),
-        stdio: ["ignore", "inherit", "inherit", "pipe"],
-      });
+      const args = ["serve", join(out, "config.capnp"), "--control-fd=3"];
+      const { child, stop } = startServer(workerd, args, ["ignore", "inherit", "inherit", "pipe"]);
       try {
         const port = await listeningPort(child.stdio[3] as Readable);
         const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(target) });
@@ -52,7 +49,7 @@ export function workerCell(title: string, project: () => Promise<RunningProject>
         if (!response.ok) throw new Error(said);
         return said;
       } finally {
-        child.kill();
+        await stop();
       }
     },
   };

@@ -21,6 +21,7 @@ function unpaired(pkg: PackageFiles): string[] {
       .filter((path) => path.startsWith(folder))
       .map((path) => path.slice(folder.length, -suffix.length));
   const sources = stems("src/", ".ts");
+  if (pathsEnding(pkg, ".js").length === 0) return ["there is no dist: run `pnpm build`"];
   return [".js", ".d.ts", ".js.map", ".d.ts.map"].flatMap((suffix) => {
     const built = stems("dist/", suffix);
     return [

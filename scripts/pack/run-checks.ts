@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pc from "picocolors";
 import type { PackCheck } from "./check.js";
@@ -13,6 +11,7 @@ import type { PackageFiles } from "./package-files.js";
 import { privateTypes } from "./private-types.js";
 import { bundleSize, installedSize } from "./size.js";
 import { sourceMaps } from "./source-maps.js";
+import { withTempFolder } from "./temp-folder.js";
 
 /** Every check of a tarball, in the order in which they are printed. */
 export const checks: readonly PackCheck[] = [
@@ -29,19 +28,19 @@ export const checks: readonly PackCheck[] = [
 ];
 
 /** Packs every public package and hands the unpacked tarballs to `use`; nothing stays behind. */
-export async function withPackedPackages<T>(
+export function withPackedPackages<T>(
   use: (packages: readonly PackageFiles[]) => Promise<T>,
   repository?: string,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "rtk-pack-"));
-  try {
+  return withTempFolder("rtk-pack-", async (folder) => {
     const tarballs = await packTarballs(join(folder, "tarballs"), repository);
     const modules = join(folder, "node_modules");
-    return await use(await Promise.all([...tarballs.values()].map((tarball) => unpackTarball(tarball, modules))));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return use(await Promise.all([...tarballs.values()].map((tarball) => unpackTarball(tarball, modules))));
+  });
 }
+
+/** Findings printed of one check. */
+const most = 20;
 
 /** Runs the checks, prints a line for each and one for each finding; gives the number of failed checks. */
 export async function runChecks(packages: readonly PackageFiles[], chosen = checks): Promise<number> {
@@ -51,7 +50,8 @@ export async function runChecks(packages: readonly PackageFiles[], chosen = chec
     if (findings.length > 0) failed++;
     const mark = findings.length > 0 ? pc.red("✗") : pc.green("✓");
     console.log(`${mark} ${id.padEnd(15)} ${title}${said === undefined ? "" : `: ${said}`}`);
-    for (const { where, message } of findings) console.log(`    ${where}: ${message}`);
+    for (const { where, message } of findings.slice(0, most)) console.log(`    ${where}: ${message}`);
+    if (findings.length > most) console.log(`    and ${findings.length - most} more`);
   }
   return failed;
 }
