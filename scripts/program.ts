@@ -1,5 +1,10 @@
 import { Command, CommanderError } from "commander";
 
+/** A command that cannot run as it was called; its message says what to pass. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
 /** A root command's parser: `--help`, `--version`, and errors thrown instead of exits. */
 export function createProgram(name: string, description: string, exitCodes: string): Command {
   return new Command(name)
@@ -20,7 +25,7 @@ export async function runProgram(program: Command, action: () => Promise<void>):
       process.exitCode = error.exitCode === 0 ? 0 : 2;
     } else {
       console.error(error instanceof Error ? error.message : String(error));
-      process.exitCode = 1;
+      process.exitCode = error instanceof UsageError ? 2 : 1;
     }
   }
 }

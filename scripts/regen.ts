@@ -1,24 +1,28 @@
 import { root } from "./generate/places.js";
 import { createProgram, runProgram } from "./program.js";
+import { distance } from "./regen/distance.js";
+import { outcomeText } from "./regen/outcome-text.js";
 import { regenerate } from "./regen/regenerate.js";
 import { staleness } from "./regen/staleness.js";
 
 const program = createProgram(
   "regen",
-  "Fragment -> lint -> generated files.",
-  "0 up to date, 1 the fragment cannot be used or (--check) something is stale, 2 wrong usage.",
-).option("--check", "write nothing; name what is stale and the command that repairs it");
+  "Fragment -> lint -> generated files -> diff against the base -> changeset.",
+  "0 up to date, 1 the fragment cannot be used or (--check) something is stale, 2 wrong usage or no base.",
+)
+  .option("--check", "write nothing; name what is stale and the command that repairs it")
+  .option("--base <ref>", "revision to compare with (default: merge base with origin/main, else with main)");
 
 await runProgram(program, async () => {
-  const { check } = program.opts<{ check?: boolean }>();
+  const { check, base } = program.opts<{ check?: boolean; base?: string }>();
   if (!check) {
-    const written = await regenerate(root);
-    console.log(written.length === 0 ? "everything is up to date" : written.map((path) => `wrote ${path}`).join("\n"));
+    const outcome = await regenerate(root, base);
+    console.log([outcomeText(root, outcome), distance(root)].join("\n"));
     return;
   }
   const stale = staleness(root);
   if (stale.length > 0) {
     throw new Error(stale.map(({ cause, what, repair }) => `${cause}: ${what}; run \`${repair}\``).join("\n"));
   }
-  console.log("generated files are up to date");
+  console.log("the generated files are up to date");
 });

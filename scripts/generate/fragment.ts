@@ -12,6 +12,7 @@ import {
   type Pair,
 } from "yaml";
 import { FragmentError } from "./fragment-error.js";
+import { escapePointer } from "../openapi/pointer.js";
 import type { OpenApiDocument } from "./openapi-document.js";
 
 /** The checked-in fragment, parsed, with the position of every value in the file. */
@@ -83,9 +84,4 @@ function lineIndex(document: Document, counter: LineCounter): Map<string, number
   };
   visit(document.contents, "");
   return lines;
-}
-
-/** Escapes one reference token of a JSON pointer (RFC 6901). */
-export function escapePointer(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -7,6 +7,10 @@ import type { OpenApiDocument } from "./openapi-document.js";
  */
 export async function renderSchema(document: OpenApiDocument): Promise<string> {
   // A copy: openapi-typescript writes into what it is given.
-  const nodes = await openapiTS(structuredClone(document) as never, { readWriteMarkers: true, silent: true });
+  const nodes = await openapiTS(structuredClone(document) as never, {
+    readWriteMarkers: true,
+    defaultNonNullable: false, // a default is applied by who writes; a reader may find the member absent
+    silent: true,
+  });
   return astToString(nodes);
 }

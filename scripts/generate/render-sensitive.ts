@@ -1,4 +1,4 @@
-import { escapePointer } from "./fragment.js";
+import { escapePointer } from "../openapi/pointer.js";
 import type { OpenApiDocument, Schema } from "./openapi-document.js";
 import { getOperations, resolve } from "./resolve.js";
 

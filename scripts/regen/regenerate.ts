@@ -1,25 +1,55 @@
 import { join } from "node:path";
-import { readFragment } from "../generate/fragment.js";
+import { readFragment, type Fragment } from "../generate/fragment.js";
 import { fragmentName } from "../generate/places.js";
+import type { JsonObject } from "../openapi/json.js";
+import { findBase, type Base } from "../spec-diff/base.js";
+import { changesetFiles } from "../spec-diff/changeset.js";
+import { diffDocuments, type Diff } from "../spec-diff/diff.js";
 import { sha256 } from "../tree/hash.js";
-import { repair, writeAll } from "../tree/staging.js";
-import { lockName, lockText, readLock } from "./lock.js";
+import { repair, writeAll, type Changes } from "../tree/staging.js";
+import { lockName, lockText, readLock, type SourceLock } from "./lock.js";
+import { restoreLock } from "./restore-lock.js";
 import { generatorTools } from "./tools.js";
 
-/** Brings everything that depends on the fragment up to date. Returns the paths of the files that it wrote. */
-export async function regenerate(root: string): Promise<string[]> {
+/** What a run did. */
+export interface Outcome {
+  /** Paths of the files that it wrote or deleted. */
+  readonly written: readonly string[];
+  /** What changed since the base; undefined if there was no fragment then. */
+  readonly diff: Diff | undefined;
+}
+
+/** Brings everything that depends on the checked-in fragment up to date, or throws and writes nothing. */
+export async function regenerate(root: string, baseRef?: string): Promise<Outcome> {
   const repaired = repair(root);
+  const base = findBase(root, baseRef);
   const fragment = await readFragment(join(root, fragmentName), fragmentName);
+  const lock = readLock(root);
+  const known = lock.closure === undefined ? { ...restoreLock(root), ...lock } : lock;
+  const { files, diff } = await plan(root, fragment, known, base);
+  const written = writeAll(root, files);
+  return { written: [...new Set([...repaired, ...written])], diff };
+}
+
+/** Everything that depends on a fragment, as files to write; the lock is the last. */
+export async function plan(
+  root: string,
+  fragment: Fragment,
+  lock: Partial<SourceLock>,
+  base: Base,
+): Promise<{ files: Changes; diff: Diff | undefined }> {
   const { lint } = await import("../generate/lint.js");
   await lint(fragment);
   const { renderAll } = await import("../generate/targets.js");
-  const files = await renderAll(fragment);
-  const lock = {
-    ...readLock(root),
+  const generated = await renderAll(fragment);
+  const document = fragment.document as unknown as JsonObject;
+  const diff = base.document && diffDocuments(base.document, document);
+  const changesets = diff ? changesetFiles(root, base, diff) : [];
+  const renewed = {
+    ...lock,
     fragment: sha256(fragment.text),
-    generated: Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)])),
-    tools: generatorTools(root),
+    generated: Object.fromEntries([...generated].map(([path, text]) => [path, sha256(text)])),
+    tools: { ...lock.tools, ...generatorTools(root) },
   };
-  const written = writeAll(root, new Map([...files, [lockName, lockText(lock)]]));
-  return [...new Set([...repaired, ...written])];
+  return { files: new Map([...generated, ...changesets, [lockName, lockText(renewed)]]), diff };
 }

@@ -1,0 +1,25 @@
+import { root } from "./generate/places.js";
+import { importSpec, type ImportOptions } from "./import-spec/import-spec.js";
+import { givenPath } from "./given-path.js";
+import { createProgram, runProgram } from "./program.js";
+import { outcomeText } from "./regen/outcome-text.js";
+
+const program = createProgram(
+  "import-spec",
+  "Upstream document -> closure of our operations -> OpenAPI 3.1 -> overlay -> fragment -> regen.",
+  "0 imported or nothing to do, 1 it cannot be imported (nothing is written), 2 wrong usage.",
+)
+  .option("--from <file-or-url>", "upstream document, JSON or YAML (default: the source in openapi/operations.yaml)")
+  .option("--base <ref>", "revision to compare with (default: merge base with origin/main, else with main)")
+  .option("--discard-edits", "drop edits of the fragment that are not in the overlay");
+
+await runProgram(program, async () => {
+  const { from, ...options } = program.opts<Omit<ImportOptions, "root">>();
+  const { closure, document, written, diff } = await importSpec({
+    root,
+    ...options,
+    from: from === undefined ? undefined : givenPath(from),
+  });
+  if (written) console.log(`closure ${closure} (document ${document})\n${outcomeText(root, { written, diff })}`);
+  else console.log(`closure unchanged ${closure} (document ${document})`);
+});

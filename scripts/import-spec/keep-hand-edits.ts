@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { parseFragment } from "../generate/fragment.js";
+import { fragmentName, upstreamName } from "../generate/places.js";
+import type { JsonObject } from "../openapi/json.js";
+import type { SourceLock } from "../regen/lock.js";
+import { readText } from "../tree/files.js";
+import { sha256, sortedJson } from "../tree/hash.js";
+import { applyWhatFits } from "./apply-overlay.js";
+import { handEdits, listEdits, type Edit } from "./hand-edits.js";
+import { overlayName, type OverlayFile } from "./overlay-file.js";
+
+/**
+ * Throws if the fragment holds edits that neither the overlay nor the import would make: they would be lost. Edits that
+ * were moved to the overlay, or that upstream has adopted, are no obstacle.
+ */
+export function keepHandEdits(
+  root: string,
+  fragmentText: string,
+  lock: Partial<SourceLock>,
+  overlay: OverlayFile,
+  imported: JsonObject,
+): void {
+  const fragment = parseFragment(fragmentText, fragmentName).document as unknown as JsonObject;
+  const hash = sha256(sortedJson(fragment));
+  if (hash === lock.overlaid || hash === sha256(sortedJson(imported))) return;
+  const edits = editsSinceImport(root, fragment, overlay);
+  const lost = edits.filter(({ pointer }) =>
+    handEdits(imported, fragment).some((edit) => overlaps(edit.pointer, pointer)),
+  );
+  if (lost.length === 0) return;
+  throw new Error(
+    `${fragmentName} was edited by hand, and the import would undo it:\n${listEdits(lost)}\n` +
+      `Move these edits to ${overlayName} as actions with a reason, or pass --discard-edits to drop them. Nothing was written.`,
+  );
+}
+
+/** How the fragment differs from what the overlay, as it stands, makes of the closure that was imported last. */
+export function editsSinceImport(root: string, fragment: JsonObject, overlay: OverlayFile): Edit[] {
+  const upstream = readText(join(root, upstreamName));
+  const closure = JSON.parse(upstream ?? "{}") as JsonObject;
+  return handEdits(applyWhatFits(closure, overlay.actions), fragment);
+}
+
+function overlaps(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
