@@ -1,5 +1,4 @@
 import { queryParameters, type Operation } from "./fragment/operations.js";
-import { patternOf } from "./fragment/members.js";
 import type { Answer } from "./http/answer.js";
 import { Random } from "./random.js";
 import { valuesFor } from "./params/values.js";
@@ -27,8 +26,7 @@ export class CoverageNotes {
     this.#statuses.add(documented);
     for (const [name, value] of answer.request.query ?? []) this.#parameters.add(`${name}=${value}`);
     if (answer.status !== 200) return;
-    for (const { pointer, value } of membersIn(answer.body.value)) {
-      const pattern = patternOf(operation.members, pointer);
+    for (const { pattern, value } of membersIn(answer)) {
       this.#members.add(pattern);
       if (typeof value === "string") this.#values.add(`${pattern}=${value}`);
     }

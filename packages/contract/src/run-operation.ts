@@ -33,7 +33,7 @@ export async function runOperation(operation: Operation, session: Session, setti
   const records = checks.filter((check) => isChosen(check, settings) && (list ?? !check.lists)).map((check) => new CheckRecord(check, operation, session.mask));
   const coverage = new CoverageNotes(operation, random);
   const notes = await runChecks(context, records, coverage);
-  const main = list && notes.length === 0 ? await context.collection.main().catch(() => undefined) : undefined;
+  const main = context.collection.known;
   return {
     checks: records.map((record) => record.report()),
     coverage: coverage.report(main && { read: main.keys.length, of: main.total }),
@@ -46,7 +46,7 @@ async function runChecks(context: CheckContext, records: readonly CheckRecord[],
   const { operation, session } = context;
   session.onAnswer((answer) => {
     if (answer.request.operation !== operation) return;
-    for (const value of sensitiveValues(operation, answer.body.value)) session.mask.add(value);
+    for (const value of sensitiveValues(answer)) session.mask.add(value);
     coverage.see(answer);
     for (const record of records) record.check.judge?.(answer, record, context);
   });
@@ -56,7 +56,7 @@ async function runChecks(context: CheckContext, records: readonly CheckRecord[],
     return [ended];
   }
   const notes = new Set<string>();
-  for (const record of records) {
+  for (const record of mainRulesFirst(records)) {
     try {
       await record.check.run?.(context, record);
     } catch (error) {
@@ -68,8 +68,13 @@ async function runChecks(context: CheckContext, records: readonly CheckRecord[],
   return [...notes];
 }
 
+/** Whatever the budget, the rules without which a run is incomplete get their requests. */
+function mainRulesFirst(records: readonly CheckRecord[]): CheckRecord[] {
+  return [...records.filter(({ check }) => check.core), ...records.filter(({ check }) => !check.core)];
+}
+
 /** Asks once with the configured credentials; why nothing more can be asked, if so. */
-async function firstAnswer({ operation, session, send }: CheckContext): Promise<string | undefined> {
+async function firstAnswer({ operation, session, send, collection }: CheckContext): Promise<string | undefined> {
   const missing = operation.parameters.find(
     ({ in: place, name }) => place === "path" && pathValue(session.target, name) === undefined,
   );
@@ -78,6 +83,7 @@ async function firstAnswer({ operation, session, send }: CheckContext): Promise<
   }
   try {
     const answer = await send({ expect: "either" });
+    if (operation.list && answer.status === 200) await collection.prepare();
     return refusalNote(answer);
   } catch (error) {
     if (error instanceof CutOff) return error.message;

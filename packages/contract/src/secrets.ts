@@ -1,39 +1,55 @@
 import { escapeToken } from "./fragment/document.js";
-import { patternOf } from "./fragment/members.js";
-import type { Operation } from "./fragment/operations.js";
+import type { Member, Members } from "./fragment/members.js";
+import type { Answer } from "./http/answer.js";
 import { secretNames } from "./show.js";
 
 /** One member of a body, with its place. */
 export interface PlacedMember {
   readonly pointer: string;
+  /** The pointer with `*` for each index. */
+  readonly pattern: string;
   readonly name: string;
   readonly value: unknown;
+  /** What the fragment says of it; undefined if it does not know the member. */
+  readonly declared: Member | undefined;
 }
 
-/** Every member of every object in a body. */
-export function* membersIn(value: unknown, pointer = ""): Generator<PlacedMember> {
+/** Looking through a body costs time, and several rules ask for it. */
+const lookedThrough = new WeakMap<Answer, readonly PlacedMember[]>();
+
+/** Every member of every object in an answer's body. */
+export function membersIn(answer: Answer): readonly PlacedMember[] {
+  let found = lookedThrough.get(answer);
+  if (!found) {
+    const collected: PlacedMember[] = [];
+    collect(answer.request.operation.members, answer.body.value, "", "", collected);
+    lookedThrough.set(answer, (found = collected));
+  }
+  return found;
+}
+
+function collect(members: Members, value: unknown, pointer: string, pattern: string, into: PlacedMember[]): void {
   if (typeof value !== "object" || value === null) return;
-  const isList = Array.isArray(value);
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => collect(members, item, `${pointer}/${index}`, `${pattern}/*`, into));
+    return;
+  }
   for (const [name, child] of Object.entries(value)) {
-    const at = `${pointer}/${escapeToken(name)}`;
-    if (!isList) yield { pointer: at, name, value: child };
-    yield* membersIn(child, at);
+    const token = escapeToken(name);
+    const place = { pointer: `${pointer}/${token}`, pattern: `${pattern}/${token}` };
+    into.push({ ...place, name, value: child, declared: members.get(place.pattern) });
+    collect(members, child, place.pointer, place.pattern, into);
   }
 }
 
 /** Members that are named like a write-only one, and that the fragment does not declare as readable where they stand. */
-export function* secretMembers(operation: Operation, body: unknown): Generator<PlacedMember> {
-  for (const member of membersIn(body)) {
-    if (!secretNames.has(member.name)) continue;
-    const declared = operation.members.get(patternOf(operation.members, member.pointer));
-    if (!declared || declared.writeOnly) yield member;
-  }
+export function secretMembers(answer: Answer): readonly PlacedMember[] {
+  return membersIn(answer).filter(({ name, declared }) => secretNames.has(name) && (!declared || declared.writeOnly));
 }
 
 /** Sensitive values of a body: those of secret members and those that the fragment marks. */
-export function* sensitiveValues(operation: Operation, body: unknown): Generator {
-  for (const { pointer, name, value } of membersIn(body)) {
-    const declared = operation.members.get(patternOf(operation.members, pointer));
-    if (declared?.sensitive || secretNames.has(name)) yield value;
-  }
+export function sensitiveValues(answer: Answer): unknown[] {
+  return membersIn(answer)
+    .filter(({ name, declared }) => declared?.sensitive === true || secretNames.has(name))
+    .map(({ value }) => value);
 }

@@ -1,7 +1,9 @@
 import type { Check } from "../check.js";
-import { bodyOf, responseFor } from "../fragment/operations.js";
+import { bodyOf, queryParameters, responseFor } from "../fragment/operations.js";
 import { mismatch } from "../fragment/matches.js";
 import type { Answer } from "../http/answer.js";
+import { missing } from "../http/credentials.js";
+import { valuesFor } from "../params/values.js";
 import { mediaType } from "./headers.js";
 
 const responses = (operation: { readonly pointer: string }): string => `${operation.pointer}/responses`;
@@ -41,6 +43,13 @@ const shape: Check = {
         received: miss.pointer === "" ? "another shape" : "see the response",
       },
     );
+  },
+  run: async ({ operation, send, random }) => {
+    await send({ credentials: missing, expect: "refusal" });
+    for (const parameter of queryParameters(operation)) {
+      const bad = valuesFor(parameter, random(`values of ${parameter.name}`)).find(({ expect }) => expect === "refusal");
+      if (bad) await send({ query: [[parameter.name, bad.text]], expect: "refusal" });
+    }
   },
 };
 

@@ -62,7 +62,7 @@ const paged: Check = {
   },
 };
 
-export const combinedFilterChecks: readonly Check[] = [combinations, impossible, paged];
+export const combinedFilterChecks: readonly Check[] = [impossible, paged, combinations];
 
 /** Every two filters and more; all pairs, and random ones of the larger sets if they are many. */
 function subsetsOf(filters: readonly Filter[], { random }: CheckContext): Filter[][] {
@@ -108,7 +108,7 @@ async function witness(
 function nearEnds(items: readonly Item[], filters: readonly Filter[], { total }: Reading): readonly Item[] {
   const from = filters.some(({ kind }) => kind === "from");
   const to = filters.some(({ kind }) => kind === "to");
-  if (from === to || total <= 1000) return items;
+  if (from === to || total <= 200) return items;
   const newest = (item: Item): number => Math.max(...timesOf(item, Object.keys(item)));
   const sorted = [...items].sort((one, other) => newest(other) - newest(one));
   return from ? sorted.slice(0, 20) : sorted.slice(-20);

@@ -132,10 +132,15 @@ async function rangeProblem(context: CheckContext, filter: Filter, fresh: boolea
 function isExplained(reading: Reading, main: Reading, filter: Filter, name: string, cut: number): boolean {
   const kept = reading.byKey;
   const inside = filter.kind === "from" ? 1 : -1;
-  return [...main.byKey].every(([key, item]) => {
+  let passing = 0;
+  let open = 0;
+  for (const [key, item] of main.byKey) {
     const [time] = timesOf(item, [name]);
-    if (time === undefined) return true;
-    const side = sideOf(time, cut);
-    return side === 0 || kept.has(key) === (side === inside);
-  });
+    const side = time === undefined ? 0 : sideOf(time, cut);
+    if (side === 0) open++;
+    else if (side === inside) passing++;
+    const isWrong = side === inside ? reading.isWhole && !kept.has(key) : side !== 0 && kept.has(key);
+    if (isWrong) return false;
+  }
+  return reading.total >= passing && reading.total <= passing + open;
 }

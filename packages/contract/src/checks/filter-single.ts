@@ -19,6 +19,14 @@ const matching: Check = {
     if (!page || page.items.length === 0 || conditions.length === 0) return;
     record.judge(strangerProblem(page, conditions, context));
   },
+  run: async ({ operation, collection, random }) => {
+    const main = await collection.main();
+    for (const filter of filtersOf(operation)) {
+      const values = main.items.flatMap((item) => filter.including(item, random("matching")) ?? []);
+      const value = random(`matching ${filter.parameter.name}`).pick(values);
+      if (value !== undefined) await collection.page(1, { size: collection.size, filters: [[filter.parameter.name, value]] });
+    }
+  },
 };
 
 const values: Check = {

@@ -23,7 +23,7 @@ export const checks: readonly Check[] = [
   ...securityChecks,
   ...authChecks,
   ...idChecks,
-  ...paramChecks.slice(0, 2),
+  ...paramChecks,
   ...windowChecks,
   ...singleFilterChecks,
   ...pageChecks,
@@ -31,6 +31,5 @@ export const checks: readonly Check[] = [
   ...searchChecks,
   ...rangeChecks,
   ...combinedFilterChecks,
-  ...paramChecks.slice(2),
   ...contentChecks,
 ];

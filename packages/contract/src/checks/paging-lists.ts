@@ -14,7 +14,7 @@ const union: Check = {
     await settle(context, record, async (fresh) => unionProblem(await context.collection.main({ fresh }), context));
     for (const size of otherSizes(context, main)) {
       const compare = async (fresh: boolean): Promise<Problem | undefined | "no case"> => {
-        const reading = await context.collection.read({ ...size, fresh });
+        const reading = await context.collection.read({ ...size, fresh, share: 0.05 });
         return reading.isWhole ? unionProblem(reading, context) : "no case";
       };
       if (!(await settle(context, record, compare))) return;
@@ -50,7 +50,7 @@ const sizes: Check = {
     for (const size of otherSizes(context, main)) {
       const compare = async (fresh: boolean): Promise<Problem | undefined | "no case"> => {
         const base = await context.collection.main({ fresh });
-        const other = await context.collection.read({ ...size, fresh });
+        const other = await context.collection.read({ ...size, fresh, share: 0.05 });
         return positionProblem(base, other.pages, context);
       };
       if (!(await settle(context, record, compare))) return;

@@ -16,6 +16,9 @@ const windows: Check = {
   core: true,
   lists: true,
   judge: (answer, record, context) => judgePage(answer, record, context, windowProblem),
+  run: async ({ collection }) => {
+    await collection.main();
+  },
 };
 
 const size: Check = {

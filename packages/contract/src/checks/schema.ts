@@ -56,6 +56,9 @@ const body: Check = {
   title: "The body of a 200 has the members, types, formats and ranges of the fragment",
   core: true,
   rule: ok,
+  run: async ({ operation, collection }) => {
+    if (operation.list) await collection.main();
+  },
   judge: (answer, record, context) => {
     const findings = findingsOf(answer, context).filter(({ severity }) => severity === "error");
     if (!isReadable(answer)) return;

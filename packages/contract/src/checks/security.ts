@@ -8,10 +8,8 @@ const noSecrets: Check = {
   title: "No write-only member stands in a response",
   core: true,
   judge: (answer, record, { operation }) => {
-    if (typeof answer.body.value !== "object") return;
-    let clean = true;
-    for (const { pointer } of secretMembers(operation, answer.body.value)) {
-      clean = false;
+    const secrets = secretMembers(answer);
+    for (const { pointer } of secrets) {
       const declared = memberAt(operation.members, pointer)?.pointer;
       record.fail({
         answer,
@@ -22,7 +20,7 @@ const noSecrets: Check = {
         received: "present",
       });
     }
-    if (clean && answer.status === 200) record.pass();
+    if (secrets.length === 0 && answer.status === 200) record.pass();
   },
 };
 

@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly filters?: Query;
   readonly fresh?: boolean;
   readonly expect?: ProbeRequest["expect"];
+  /** Share of the budget that a whole reading may cost; a longer list is read in part. @default 0.02 */
+  readonly share?: number;
 }
 
 /** The list that an operation pages through, as the run gets to know it. */
@@ -96,11 +98,16 @@ export class Collection {
     if (page.items.length < asked && page.total > page.items.length) this.cap = page.items.length;
   }
 
+  /** The main reading, if there was one. */
+  get known(): Reading | undefined {
+    return this.#main;
+  }
+
   /** The unfiltered list at the main size: whole if a good part of the budget suffices, else some of its pages. */
   async main({ fresh = false } = {}): Promise<Reading> {
     if (this.#main && !fresh) return this.#main;
     await this.prepare();
-    this.#main = await this.read({ fresh, size: this.size });
+    this.#main = await this.read({ fresh, size: this.size, share: 0.4 });
     return this.#main;
   }
 
@@ -109,7 +116,7 @@ export class Collection {
     const first = await this.page(1, options);
     if (!first) return new Reading([], false);
     const count = first.items.length === 0 ? 1 : Math.ceil(first.total / first.items.length);
-    const numbers = this.#pagesToRead(count);
+    const numbers = this.#pagesToRead(count, options.share ?? 0.02);
     const pages = [first];
     for (const pageNo of numbers) {
       const page = await this.page(pageNo, options);
@@ -119,12 +126,11 @@ export class Collection {
     return new Reading(pages, numbers.length === count - 1);
   }
 
-  /** Pages after the first, in order: all, or the second, the last two and some random ones. */
-  #pagesToRead(count: number): number[] {
-    const rest = Array.from({ length: Math.min(count, 100_000) - 1 }, (_, index) => index + 2);
-    if (count <= this.#session.maxRequests * 0.4) return rest;
-    const share = Math.max(3, Math.floor(this.#session.maxRequests / 20));
-    const chosen = new Set([2, count - 1, count, ...this.#random.sample(rest, share)]);
-    return [...chosen].filter((pageNo) => pageNo >= 2).sort((one, other) => one - other);
+  /** Pages after the first, in order: all, or the second, the last and some random ones. */
+  #pagesToRead(count: number, share: number): number[] {
+    const most = Math.max(4, Math.floor(this.#session.maxRequests * share));
+    if (count <= most) return Array.from({ length: count - 1 }, (_, index) => index + 2);
+    const chosen = Array.from({ length: Math.ceil(most / 6) }, () => this.#random.integer(2, count));
+    return [...new Set([2, count, ...chosen])].sort((one, other) => one - other);
   }
 }

@@ -15,8 +15,23 @@ export function filteredProblem(
     const problem = strangerProblem(page, conditions, context);
     if (problem) return problem;
   }
-  if (!reading.isWhole) return undefined;
+  if (!reading.isWhole) return main.isWhole ? countProblem(reading, conditions, main, context) : undefined;
   return ownProblem(reading, context) ?? (main.isWhole ? missingProblem(reading, conditions, main, context) : undefined);
+}
+
+/** Whether a list too long to be read holds as many items as pass, give or take those of which it is open. */
+function countProblem(
+  { pages, total }: Reading,
+  conditions: readonly Condition[],
+  main: Reading,
+  { collection: { list } }: CheckContext,
+): Problem | undefined {
+  const truths = main.items.map((item) => passesAll(item, conditions));
+  const least = truths.filter((truth) => truth === true).length;
+  const most = least + truths.filter((truth) => truth === undefined).length;
+  if (total >= least && total <= most) return undefined;
+  const expected = least === most ? String(least) : `${least} to ${most}`;
+  return { answer: pages[0]?.answer, pointer: list.totalCount, message: "the total does not follow the filter", expected };
 }
 
 /** An item of a page that does not pass. */
