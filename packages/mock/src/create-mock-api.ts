@@ -1,21 +1,27 @@
 import { listMeetingsPath, type Meeting } from "@rtk-meetings/types";
-import { Api, basePath, meetingsApi, type ApiDescription, type RequestRecord } from "./api/api.js";
+import { Api } from "./api/api.js";
+import { basePath, fragmentApi, type ApiDescription } from "./api/description.js";
+import { Gateway } from "./api/gateway.js";
 import type { MockRequest, Reply } from "./api/reply.js";
-import type { Item } from "./data/collection.js";
-import type { Faults } from "./faults/fault-book.js";
-import { checkOptions } from "./check-options.js";
+import { RequestLog, type RequestRecord } from "./api/request-log.js";
+import { checkOptions, checkTogether } from "./check-options.js";
+import { wholeNumber } from "./check.js";
+import type { Collection } from "./data/collection.js";
+import type { Item } from "./data/item.js";
+import { InvalidOptionError } from "./errors.js";
+import { FaultBook, type Faults } from "./faults/fault-book.js";
 import { defaults, type MockApiOptions } from "./options.js";
-import { fragment } from "./schema/schema.js";
-import type { Listening } from "./transport/http-server.js";
-import { inProcessFetch } from "./transport/in-process.js";
+import { inProcessFetch, type Fetch } from "./transport/in-process.js";
+import type { Listening } from "./transport/listening.js";
 
 /** The meetings that a mock serves; changes take effect with the next request. */
 export interface MockMeetings {
   /** How many there are. */
   readonly size: number;
   /**
-   * Adds a meeting and returns it. What is not given is made up: an id that no other has, and the time one minute after
-   * the newest. Throws InvalidOptionError if there is one with this id, or a member that order depends on is malformed.
+   * Adds a meeting and returns it as responses will hold it, write-only members left out. What is not given of `id`,
+   * `created_at` and `updated_at` is made up: an id that no other has, one minute after the newest meeting. Throws
+   * InvalidOptionError for an id that is there already and for a `created_at` that is no date-time.
    */
   insert(meeting?: Partial<Meeting>): Meeting;
   /** Takes a meeting out; false if there is none with this id. */
@@ -24,54 +30,51 @@ export interface MockMeetings {
 
 /** The API, embedded. */
 export interface MockApi {
-  /** Takes the place of `fetch`: any origin, no network. Rejects as `fetch` does when a fault breaks the connection. */
-  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /**
-   * Serves on 127.0.0.1 (Node only). Port 0, the default, takes a free one. Throws ListenError if the port cannot be
-   * had. The same mock may listen more than once.
+   * Takes the place of `fetch`, for any origin and without a network. Rejects as `fetch` does when a fault breaks the
+   * connection, and with the signal's reason when it aborts.
    */
-  readonly listen: (port?: number) => Promise<Listening>;
+  readonly fetch: Fetch;
+  /**
+   * Serves on 127.0.0.1 (in Node only). Port 0, the default, takes a free one. The same mock may listen several times.
+   * Throws InvalidOptionError for what is no port, ListenError if it cannot be had.
+   */
+  listen(port?: number): Promise<Listening>;
   readonly meetings: MockMeetings;
-  /** The latest requests, oldest first; at 100,000 the older half is dropped. May be emptied. */
+  /** Requests so far, oldest first. May be emptied; at 100,000 the older half is dropped. */
   readonly requests: RequestRecord[];
   readonly faults: Faults;
 }
 
-const mostRequests = 100_000;
-
 /** Makes a mock of the API. Throws InvalidOptionError for options that cannot be. */
 export function createMockApi(options: MockApiOptions = {}): MockApi {
-  return createMockOf(meetingsApi(fragment), options);
+  return createMockOf(fragmentApi, options);
 }
 
-/** A mock of any API that the generator describes. */
-export function createMockOf(description: ApiDescription, options: MockApiOptions = {}): MockApi {
+/** Makes a mock of any API that the generator can describe; `onRequest` hears of each request when it is answered. */
+export function createMockOf(
+  description: ApiDescription,
+  options: MockApiOptions = {},
+  onRequest?: (record: RequestRecord) => void,
+): MockApi {
   const settings = { ...defaults, ...checkOptions(options) };
-  const { meetings } = settings;
-  const api = new Api(description, settings, (path) => itemsOf(path, meetings));
-  const requests: RequestRecord[] = [];
-  const answer = (request: MockRequest): Reply => {
-    const reply = api.answer(request);
-    if (requests.length >= mostRequests) requests.splice(0, mostRequests / 2);
-    requests.push({ method: request.method, url: request.url, status: isReset(reply) ? 0 : reply.status });
-    return reply;
-  };
-  const collection = api.lists.get(listMeetingsPath)?.collection;
+  checkTogether(settings);
+  const faults = new FaultBook(settings.seed, settings.faults);
+  const api = new Api(description, settings, faults, (path) => itemsOf(path, settings.meetings));
+  const gateway = new Gateway(api, faults, settings);
+  const log = new RequestLog(onRequest);
+  const answer = (request: MockRequest): Reply => log.add(request, gateway.answer(request));
   return {
     fetch: inProcessFetch(answer),
     listen: async (port = 0) => {
-      const server = await import("./transport/http-server.js");
-      return server.listen(answer, port, basePath);
+      const { test, expected } = wholeNumber(0, 65_535);
+      if (!test(port)) throw new InvalidOptionError("port", expected);
+      const { listen } = await import("./transport/http-server.js");
+      return listen(answer, port, basePath);
     },
-    meetings: {
-      get size() {
-        return collection?.size ?? 0;
-      },
-      insert: (meeting = {}) => collection?.insert(meeting) as unknown as Meeting,
-      remove: (id) => collection?.remove(id) ?? false,
-    },
-    requests,
-    faults: api.faults,
+    meetings: meetingsOf(api.lists.get(listMeetingsPath)?.collection),
+    requests: log.records,
+    faults,
   };
 }
 
@@ -81,7 +84,13 @@ function itemsOf(path: string, meetings: number | readonly Meeting[]): number | 
   return path === listMeetingsPath ? meetings : defaults.meetings;
 }
 
-function isReset(reply: Reply): boolean {
-  for (const step of reply.delivery?.(0) ?? []) return step.do === "reset";
-  return false;
+function meetingsOf(collection: Collection | undefined): MockMeetings {
+  if (!collection) throw new InvalidOptionError("the document", `one with ${listMeetingsPath}`);
+  return {
+    get size() {
+      return collection.size;
+    },
+    insert: (meeting = {}) => collection.insert(meeting) as unknown as Meeting,
+    remove: (id) => collection.remove(id),
+  };
 }

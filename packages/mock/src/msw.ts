@@ -1,5 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from "msw";
-import { basePath } from "./api/api.js";
+import { basePath } from "./api/description.js";
 import type { MockApi } from "./create-mock-api.js";
 
 /** Request handlers for Mock Service Worker that answer every call to the API, on any origin, from a mock. */

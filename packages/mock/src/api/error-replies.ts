@@ -1,3 +1,4 @@
+import { reasonOf } from "./reasons.js";
 import { jsonReply, type Reply } from "./reply.js";
 
 interface EnvelopeError {
@@ -13,8 +14,8 @@ export function envelope(status: number, ...errors: readonly EnvelopeError[]): R
 }
 
 /** Shape B: the service. */
-export function generic(status: number, message: string): Reply {
-  return jsonReply(status, JSON.stringify({ success: false, error: { code: status, message } }));
+export function generic(status: number, message: string, code = status): Reply {
+  return jsonReply(status, JSON.stringify({ success: false, error: { code, message } }));
 }
 
 /** Shape C: a bare message. */
@@ -23,7 +24,8 @@ export function bareMessage(status: number, message: string): Reply {
 }
 
 /** Not JSON: an error page of the edge. */
-export function page(status: number, title: string): Reply {
+export function page(status: number): Reply {
+  const title = reasonOf(status);
   const body = `<html><head><title>${status} ${title}</title></head><body><center><h1>${status} ${title}</h1></center><hr><center>cloudflare</center></body></html>\n`;
   return { status, headers: { "content-type": "text/html" }, body };
 }
@@ -68,18 +70,18 @@ export function wrongMethod(method: string): Reply {
   return { ...reply, headers: { ...reply.headers, allow: "GET, HEAD" } };
 }
 
+export const tooLong = (): Reply => envelope(414, { code: 6003, message: "Request URI is too long" });
+
 export function tooManyRequests(quota: number, windowSeconds: number): Reply {
   const limit = `More than ${quota} requests per ${windowSeconds} seconds reached.`;
   return envelope(429, { code: 971, message: `${limit} Please wait and consider throttling your request speed` });
 }
 
 /** What the platform usually answers with a status. */
-export function usualReply(status: number, title: string): Reply {
-  if (status === 400) return generic(400, "Bad request");
+export function usualReply(status: number): Reply {
   if (status === 401) return wrongCredentials();
   if (status === 403) return lackingPermission();
   if (status === 404) return noSuchResource();
   if (status === 429) return tooManyRequests(1200, 300);
-  if (status > 500) return page(status, title);
-  return generic(status, title);
+  return status > 500 ? page(status) : generic(status, reasonOf(status));
 }

@@ -1,32 +1,26 @@
 import type { ParameterRule } from "@rtk-meetings/types/operations";
-import { generic } from "./error-replies.js";
-import type { Reply } from "./reply.js";
 import { decode } from "./routes.js";
 
 /** The query parameters that an operation knows; those left empty count as absent, unknown ones are ignored. */
 export type Query = ReadonlyMap<string, string>;
 
-/** Reads a query string by the fragment's rules, or answers what is wrong with it. */
-export function readQuery(text: string, rules: Readonly<Record<string, ParameterRule>>): Query | Reply {
+/** Reads a query string by the fragment's rules, or says what is wrong with it. */
+export function readQuery(text: string, rules: Readonly<Record<string, ParameterRule>>): Query | string {
   const query = new Map<string, string>();
   for (const pair of text.split("&")) {
     const [encodedName = "", ...rest] = pair.split("=");
     const name = decode(encodedName.replaceAll("+", " "));
     const value = decode(rest.join("=").replaceAll("+", " "));
-    if (name === undefined || value === undefined) return generic(400, "the query string is not percent-encoded");
+    if (name === undefined || value === undefined) return "the query string must be percent-encoded UTF-8";
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule || value === "") continue;
-    if (query.has(name)) return generic(400, `${name} must be given once`);
+    if (query.has(name)) return `${name} must be given once`;
     const expected = expectation(rule, value);
-    if (expected !== undefined) return generic(400, `${name} must be ${expected}`);
+    if (expected !== undefined) return `${name} must be ${expected}`;
     query.set(name, value);
   }
   const missing = Object.keys(rules).find((name) => rules[name]?.required && !query.has(name));
-  return missing === undefined ? query : generic(400, `${missing} must be given`);
-}
-
-export function isReply(value: Query | Reply): value is Reply {
-  return "status" in value;
+  return missing === undefined ? query : `${missing} must be given`;
 }
 
 /** What a value should have been; undefined if it is fine. */

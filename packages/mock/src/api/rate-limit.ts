@@ -46,9 +46,9 @@ export class RateLimiter {
   headers({ remaining, resetSeconds, isExceeded }: QuotaState): Record<string, string> {
     const { quota, windowSeconds } = this.limit;
     return {
-      Ratelimit: `"default";r=${remaining};t=${resetSeconds}`,
-      "Ratelimit-Policy": `"default";q=${quota};w=${windowSeconds}`,
-      ...(isExceeded ? { "Retry-After": String(resetSeconds) } : {}),
+      ratelimit: `"default";r=${remaining};t=${resetSeconds}`,
+      "ratelimit-policy": `"default";q=${quota};w=${windowSeconds}`,
+      ...(isExceeded ? { "retry-after": String(resetSeconds) } : {}),
     };
   }
 }

@@ -3,8 +3,8 @@ import type { Step } from "../transport/step.js";
 /** An answer of the API, and how it goes out. */
 export interface Reply {
   readonly status: number;
-  /** Names in lower case, but for those that the platform spells otherwise. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** By name in lower case; one that is undefined is not sent. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
   /** Milliseconds before it goes out. */
   readonly delayMs?: number;

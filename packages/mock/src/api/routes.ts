@@ -1,12 +1,15 @@
 import type { ListOperation } from "@rtk-meetings/types";
 import type { GetOperation } from "@rtk-meetings/types/operations";
 
-/** An operation of the fragment, ready to be found. */
+/** An operation, ready to be found. */
 export interface Route {
   /** The path template. */
   readonly path: string;
   readonly operation: GetOperation;
-  readonly list: ListOperation | undefined;
+}
+
+export interface ListRoute extends Route {
+  readonly list: ListOperation;
 }
 
 export interface Match {
@@ -35,13 +38,11 @@ function matchSegments(segments: readonly string[], given: readonly string[]): R
   const parameters: Record<string, string> = {};
   for (const [index, segment] of segments.entries()) {
     const text = given[index] as string;
-    if (!segment.startsWith("{")) {
-      if (segment !== text) return undefined;
-      continue;
-    }
-    const value = decode(text);
-    if (value === undefined || value === "") return undefined;
-    parameters[segment.slice(1, -1)] = value;
+    if (segment.startsWith("{")) {
+      const value = decode(text);
+      if (value === undefined || value === "") return undefined;
+      parameters[segment.slice(1, -1)] = value;
+    } else if (segment !== text) return undefined;
   }
   return parameters;
 }
@@ -50,8 +51,9 @@ function parameterCount(segments: readonly string[]): number {
   return segments.filter((segment) => segment.startsWith("{")).length;
 }
 
-/** undefined for bad percent-encoding. */
+/** The text without its percent-encoding; undefined if that is malformed. */
 export function decode(text: string): string | undefined {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

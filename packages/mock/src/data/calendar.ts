@@ -2,10 +2,13 @@ import { fraction, hash } from "./random.js";
 
 const minute = 60_000;
 const newest = Date.UTC(2026, 9, 1, 9);
-/** Positions up to here stand about three hours apart, later ones about a minute: 10,000,000 items reach back to 2004. */
+/** Positions up to here stand about three hours apart, later ones about a minute: the last item dates from 2004. */
 const dense = 10_000;
 const wideStep = 177 * minute;
 const closeStep = minute;
+
+/** Most items that a list may have. */
+export const mostItems = 10_000_000;
 
 /** When the items were made, newest first: a function of the position, no two neighbours out of order. */
 export interface Calendar {

@@ -1,6 +1,6 @@
 import type { ParameterRule } from "@rtk-meetings/types/operations";
 import type { GeneratedItems } from "./generated-items.js";
-import { creationNames, titleNames } from "./leaf.js";
+import { titleNames } from "./leaf.js";
 import type { ListShape } from "./list-shape.js";
 import type { StoredItem } from "./stored-item.js";
 
@@ -9,10 +9,10 @@ export interface Filter {
   /** Equal for equal filters. */
   readonly key: string;
   /** Bounds of the time of creation, inclusive, in milliseconds since 1970. */
-  readonly from?: number;
-  readonly to?: number;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
   /** Everything but the bounds; absent if there is nothing else. */
-  readonly matchesGenerated?: (items: GeneratedItems, position: number) => boolean;
+  readonly matchesGenerated: ((items: GeneratedItems, position: number) => boolean) | undefined;
   readonly matchesStored: (item: StoredItem) => boolean;
 }
 
@@ -30,45 +30,44 @@ export function filterOf(
   rules: Readonly<Record<string, ParameterRule>>,
   query: ReadonlyMap<string, string>,
 ): Filter | undefined {
-  const dated = creationNames.some((name) => shape.dateMembers.includes(name));
-  const time = (name: string): number | undefined => {
-    const text = dated ? query.get(name) : undefined;
+  const timeIn = (name: string): number | undefined => {
+    const text = shape.creationMember === undefined ? undefined : query.get(name);
     return text === undefined ? undefined : Date.parse(text);
   };
-  const from = time("start_time");
-  const to = time("end_time");
-  const tests = Object.keys(rules).flatMap((name) => testOf(shape, name, query.get(name)));
+  const from = timeIn("start_time");
+  const to = timeIn("end_time");
+  const tests = Object.entries(rules).flatMap(([name, rule]) => testOf(shape, name, rule, query.get(name)));
   if (from === undefined && to === undefined && tests.length === 0) return undefined;
-  const key = JSON.stringify(Object.keys(rules).map((name) => query.get(name) ?? null));
+  const matches = (read: Read): boolean => tests.every((test) => test(read));
   return {
-    key,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(tests.length === 0
-      ? {}
-      : {
-          matchesGenerated: (items, position) =>
-            tests.every((test) => test((name) => items.memberText(position, name))),
-        }),
+    key: JSON.stringify(Object.keys(rules).map((name) => (isFilter(shape, name) ? query.get(name) : null))),
+    from,
+    to,
+    matchesGenerated:
+      tests.length === 0 ? undefined : (items, position) => matches((name) => items.memberText(position, name)),
     matchesStored: ({ createdAt, value }) =>
       (from === undefined || createdAt >= from) &&
       (to === undefined || createdAt <= to) &&
-      tests.every((test) => test((name) => JSON.stringify(value[name]))),
+      matches((name) => JSON.stringify(value[name])),
   };
 }
 
-function testOf(shape: ListShape, name: string, value: string | undefined): Test[] {
+function isFilter(shape: ListShape, name: string): boolean {
+  return ["start_time", "end_time", "search"].includes(name) || Object.hasOwn(shape.members, name);
+}
+
+function testOf(shape: ListShape, name: string, rule: ParameterRule, value: string | undefined): Test[] {
   if (value === undefined) return [];
   if (name === "search") return [searchTest(shape, value)];
-  const member = shape.members[name];
-  if (!member || member.type === "object" || member.type === "array") return [];
-  const accepted = new Set([value, JSON.stringify(value)]);
+  if (!Object.hasOwn(shape.members, name)) return [];
+  const values = rule.type === "array" ? value.split(",") : [value];
+  const accepted = new Set(values.flatMap((each) => [each, JSON.stringify(each)]));
   return [(read) => accepted.has(read(name) ?? "")];
 }
 
 function searchTest({ keyMember, members }: ListShape, term: string): Test {
   const wanted = term.toLowerCase();
-  const titles = titleNames.filter((name) => members[name]);
+  const titles = titleNames.filter((name) => Object.hasOwn(members, name));
   const id = JSON.stringify(wanted);
   return (read) =>
     titles.some((name) => textIn(read(name)).toLowerCase().includes(wanted)) ||

@@ -9,30 +9,24 @@ import { uuidSpace } from "./uuid.js";
 export class GeneratedItems {
   readonly calendar: Calendar;
   readonly #seed: number;
-  readonly #keyMember: string | undefined;
   readonly #shapes: readonly Shape[];
   readonly #ids;
 
   /** `keyMember` is the member that holds the id, if items have one. */
   constructor(plan: Plan, keyMember: string | undefined, seed: number) {
     this.#seed = seed;
-    this.#keyMember = keyMember;
-    this.#shapes = drawShapes(withoutKey(plan, keyMember), seed);
+    this.#shapes = drawShapes(withId(plan, keyMember), seed);
     this.#ids = uuidSpace(seed);
     this.calendar = calendar(seed);
   }
 
   /** JSON text of the item. */
   text(position: number): string {
-    const place = this.#place(position);
-    const text = write(this.#shapeOf(position).whole, place);
-    if (this.#keyMember === undefined) return text;
-    return `{${JSON.stringify(this.#keyMember)}:"${place.id}"${text === "{}" ? "" : ","}${text.slice(1)}`;
+    return write(this.#shapeOf(position).whole, this.#place(position));
   }
 
   /** JSON text of a member of the item's top level; undefined if it is absent. */
   memberText(position: number, name: string): string | undefined {
-    if (name === this.#keyMember) return JSON.stringify(this.id(position));
     const member = this.#shapeOf(position).members.get(name);
     return member && (member.leaves.length === 0 ? member.texts[0] : write(member, this.#place(position)));
   }
@@ -60,7 +54,11 @@ export class GeneratedItems {
   }
 }
 
-function withoutKey(plan: Plan, key: string | undefined): Plan {
+/** The plan with the item's id where the key member stands. */
+function withId(plan: Plan, keyMember: string | undefined): Plan {
   if (plan.kind !== "object") return plan;
-  return { kind: "object", members: plan.members.filter(({ name }) => name !== key) };
+  return {
+    kind: "object",
+    members: plan.members.map((member) => (member.name === keyMember ? { ...member, plan: { kind: "id" } } : member)),
+  };
 }

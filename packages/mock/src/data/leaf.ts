@@ -1,6 +1,7 @@
 import type { Schema } from "../schema/schema.js";
 import { fraction, hash, hashText } from "./random.js";
-import { titleOf } from "./titles.js";
+import { isoTime } from "./iso-time.js";
+import { longestTitle, titleJson } from "./titles.js";
 
 /** What a leaf may depend on: the item it stands in. */
 export interface ItemPlace {
@@ -24,7 +25,11 @@ const day = 86_400_000;
 
 /** Whether a leaf differs from item to item; the others are fixed when a shape is drawn. */
 export function isPerItem(name: string, schema: Schema): boolean {
-  return schema.format === "date-time" || schema.format === "uuid" || titleNames.includes(name);
+  return schema.format === "date-time" || schema.format === "uuid" || isTitle(name, schema);
+}
+
+function isTitle(name: string, { type, format, minLength = 0, maxLength = Infinity }: Schema): boolean {
+  return titleNames.includes(name) && type === "string" && !format && minLength === 0 && maxLength >= longestTitle;
 }
 
 /** The writer of a leaf, chosen by type, format and name. */
@@ -32,9 +37,10 @@ export function leafOf(name: string, path: string, schema: Schema): Leaf {
   const salt = hashText(path);
   if (schema.type === "integer" || schema.type === "number") return (place) => numberIn(schema, bits(place, salt));
   if (schema.format === "date-time") {
-    if (creationNames.includes(name)) return ({ createdAt }) => JSON.stringify(new Date(createdAt));
-    return (place) => JSON.stringify(new Date(place.createdAt + laterBy(bits(place, salt))));
+    if (creationNames.includes(name)) return ({ createdAt }) => `"${isoTime(createdAt)}"`;
+    return (place) => `"${isoTime(place.createdAt + laterBy(bits(place, salt)))}"`;
   }
+  if (isTitle(name, schema)) return ({ seed, position }) => titleJson(seed, position);
   const text = textOf(name, schema, salt);
   return (place) => JSON.stringify(withinLength(text(place), schema));
 }
@@ -58,7 +64,7 @@ function textOf(name: string, schema: Schema, salt: number): (place: ItemPlace) 
     case "uri":
     case "url":
       return schema["x-sensitive"]
-        ? () => "rtmp://live.example.com/app"
+        ? () => `${name.startsWith("rtmp") ? "rtmp" : "https"}://live.example.com/app`
         : (place) => `https://assets.example.com/${name}/${number(place)}`;
     case "email":
       return (place) => `person-${number(place)}@example.com`;
@@ -68,7 +74,6 @@ function textOf(name: string, schema: Schema, salt: number): (place: ItemPlace) 
       return (place) => `192.0.2.${number(place) % 256}`;
     default:
       if (schema["x-sensitive"]) return () => "not-a-secret";
-      if (titleNames.includes(name)) return ({ seed, position }) => titleOf(seed, position);
       if (typeof schema.example === "string") return () => schema.example as string;
       return (place) => `${name || "value"}-${number(place)}`;
   }

@@ -38,14 +38,12 @@ export function permutation(seed: number): { of: (value: number) => number; inve
   return { of: (value) => pass(value, keys), inverse: (value) => pass(value, reversed) };
 }
 
-/** A one-to-one map of the whole numbers below `count` onto themselves. */
-export function permutationBelow(count: number, seed: number): (value: number) => number {
-  const { of } = permutation(seed);
-  // Cycle walking over a range with the same number of bits would need another network; an affine map does here.
-  const shift = of(0) % Math.max(1, count);
-  let factor = (of(1) % Math.max(1, count)) | 1;
-  while (greatestCommonDivisor(factor, count) !== 1) factor += 2;
-  return (value) => Number((BigInt(value) * BigInt(factor) + BigInt(shift)) % BigInt(count));
+/** A one-to-one map of the whole numbers below `count` (at most 2^26, so that products stay exact) onto themselves. */
+export function permutationBelow(count: number, random: () => number): (value: number) => number {
+  const shift = Math.floor(random() * count);
+  let factor = 1 + Math.floor(random() * count);
+  while (greatestCommonDivisor(factor, count) > 1) factor++;
+  return (value) => (value * factor + shift) % count;
 }
 
 function greatestCommonDivisor(one: number, other: number): number {

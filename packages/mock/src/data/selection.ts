@@ -19,52 +19,51 @@ export function range(from: number, to: number): Selection {
   };
 }
 
-const blockSize = 512;
-
 /**
- * The members of `within` that match. Looks at each once, now, and keeps one number per 512 of them, so that even
- * 10,000,000 items leave a small index; later reads look at one block.
+ * The positions `from` to `to` that match. Each is looked at once, now; what is kept is a bit per position and a count
+ * per 32 of them.
  */
-export function matching(within: Selection, matches: (position: number) => boolean): Selection {
-  const blocks = Math.ceil(within.count / blockSize);
-  const before = new Uint32Array(blocks + 1);
-  for (let block = 0; block < blocks; block++) {
-    before[block + 1] = (before[block] as number) + matchesIn(block).length;
+export function matching(from: number, to: number, matches: (position: number) => boolean): Selection {
+  const words = Math.ceil(Math.max(0, to - from) / 32);
+  const bits = new Uint32Array(words);
+  const before = new Uint32Array(words + 1);
+  for (let word = 0; word < words; word++) {
+    const first = from + word * 32;
+    let found = 0;
+    for (let bit = 0; bit < 32 && first + bit < to; bit++) if (matches(first + bit)) found |= 1 << bit;
+    bits[word] = found;
+    before[word + 1] = at(before, word) + ones(found);
   }
-  let recent: { readonly block: number; readonly positions: readonly number[] } | undefined;
-  return { count: before[blocks] as number, select, rank, has };
+  const has = (position: number): boolean => {
+    const offset = position - from;
+    return position >= from && position < to && ((at(bits, offset >>> 5) >>> (offset & 31)) & 1) === 1;
+  };
+  return {
+    count: at(before, words),
+    has,
+    rank: (position) => {
+      const offset = Math.min(Math.max(position, from), to) - from;
+      const inWord = offset & 31 ? at(bits, offset >>> 5) & ((1 << (offset & 31)) - 1) : 0;
+      return at(before, offset >>> 5) + ones(inWord);
+    },
+    select: (k) => {
+      const word = lowerBound(words, (each) => at(before, each + 1) > k);
+      let left = at(bits, word);
+      for (let skip = k - at(before, word); skip > 0; skip--) left &= left - 1;
+      return from + word * 32 + (31 - Math.clz32(left & -left));
+    },
+  };
+}
 
-  function matchesIn(block: number): number[] {
-    const end = Math.min((block + 1) * blockSize, within.count);
-    const positions: number[] = [];
-    for (let k = block * blockSize; k < end; k++) {
-      const position = within.select(k);
-      if (matches(position)) positions.push(position);
-    }
-    return positions;
-  }
+function at(numbers: Uint32Array, index: number): number {
+  return numbers[index] as number;
+}
 
-  function positionsOf(block: number): readonly number[] {
-    if (recent?.block !== block) recent = { block, positions: matchesIn(block) };
-    return recent.positions;
-  }
-
-  function select(k: number): number {
-    const block = lowerBound(blocks, (each) => (before[each + 1] as number) > k);
-    return positionsOf(block)[k - (before[block] as number)] as number;
-  }
-
-  function rank(position: number): number {
-    const k = within.rank(position);
-    const block = Math.floor(k / blockSize);
-    if (block >= blocks) return before[blocks] as number;
-    const positions = positionsOf(block);
-    return (before[block] as number) + lowerBound(positions.length, (each) => (positions[each] as number) >= position);
-  }
-
-  function has(position: number): boolean {
-    return within.has(position) && matches(position);
-  }
+/** Number of bits that are set. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The first index for which the test holds, given that it holds for all later ones too; `length` if for none. */

@@ -73,6 +73,8 @@ class Drawer {
         const items = Array.from({ length: wanted }, () => this.#template(plan.items, depth + 1));
         return join(["[", ...items.flatMap((item, index) => (index === 0 ? [item] : [",", item])), "]"]);
       }
+      case "id":
+        return { texts: ['"', '"'], leaves: [({ id }) => id] };
       case "leaf": {
         const leaf: Leaf = leafOf(plan.name, plan.path, plan.schema);
         return isPerItem(plan.name, plan.schema) ? { texts: ["", ""], leaves: [leaf] } : join([leaf(this.#place)]);

@@ -29,13 +29,19 @@ const topics = [
 ];
 const teams = ["", " of team Atlas", " of team Borealis", " with Zoë", " with José", " (EMEA)", " (APAC)", ": part 2"];
 
-/** A title a person could have given; the same for the same seed and index. */
-export function titleOf(seed: number, index: number): string {
-  const bits = hash(seed, index, 0x717e);
-  const text = `${pick(cadences, bits)}${pick(topics, bits >>> 8)}${pick(teams, bits >>> 16)}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+const titles = cadences.flatMap((cadence) =>
+  topics.flatMap((topic) => teams.map((team) => capital(cadence + topic + team))),
+);
+const titlesAsJson = titles.map((title) => JSON.stringify(title));
+
+/** Characters of the longest title. */
+export const longestTitle = Math.max(...titles.map(({ length }) => length));
+
+/** JSON text of a title that a person could have given; the same for the same seed and index. */
+export function titleJson(seed: number, index: number): string {
+  return titlesAsJson[hash(seed, index, 0x717e) % titles.length] as string;
 }
 
-function pick(words: readonly string[], bits: number): string {
-  return words[(bits & 0xff) % words.length] as string;
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,39 +4,42 @@ import type { StoredItem } from "./stored-item.js";
 /** What a request reads: generated positions without the removed ones, merged with the stored items, newest first. */
 export interface View {
   readonly count: number;
-  /** The k-th item, counted from 0: a generated position or a stored item. */
-  at(k: number): number | StoredItem;
+  /** Items `from` to `to`, without `to`; each a generated position or a stored item. */
+  slice(from: number, to: number): (number | StoredItem)[];
 }
 
 /**
- * `removed` are members of `base`, ascending; `stored` are in order, and `anchorOf` says how many generated positions
- * precede one. Nothing is copied: an access costs a few binary searches, however long the list is.
+ * `removed` are members of `base`, ascending; `stored` are in order, and each knows its `anchor`. Nothing is copied:
+ * finding a page costs a few binary searches, however long the list is.
  */
-export function mergedView(
-  base: Selection,
-  removed: readonly number[],
-  stored: readonly StoredItem[],
-  anchorOf: (item: StoredItem) => number,
-): View {
-  const live = base.count - removed.length;
-
-  /** The k-th live generated position. */
-  const liveAt = (k: number): number => {
-    const gone = lowerBound(removed.length, (index) => base.rank(removed[index] as number) - index > k);
-    return base.select(k + gone);
+export function mergedView(base: Selection, removed: readonly number[], stored: readonly StoredItem[]): View {
+  const count = base.count - removed.length + stored.length;
+  const removedBefore = (position: number): number =>
+    lowerBound(removed.length, (index) => (removed[index] as number) >= position);
+  /** Position of the k-th generated item that is not removed. */
+  const liveAt = (k: number): number =>
+    base.select(k + lowerBound(removed.length, (index) => base.rank(removed[index] as number) - index > k));
+  /** Where a stored item stands in the merged list. */
+  const placeOf = (index: number): number => {
+    const { anchor } = stored[index] as StoredItem;
+    return index + base.rank(anchor) - removedBefore(anchor);
   };
-  const liveBefore = (position: number): number =>
-    base.rank(position) - lowerBound(removed.length, (index) => (removed[index] as number) >= position);
-  /** Where the stored item stands in the merged list. */
-  const placeOf = (index: number): number => index + liveBefore(anchorOf(stored[index] as StoredItem));
 
   return {
-    count: live + stored.length,
-    at: (k) => {
-      if (stored.length === 0) return removed.length === 0 ? base.select(k) : liveAt(k);
-      const next = lowerBound(stored.length, (index) => placeOf(index) >= k);
-      const item = stored[next];
-      return item && placeOf(next) === k ? item : liveAt(k - next);
+    count,
+    slice: (from, to) => {
+      const entries: (number | StoredItem)[] = [];
+      let next = lowerBound(stored.length, (index) => placeOf(index) >= from);
+      let place = next < stored.length ? placeOf(next) : Infinity;
+      for (let k = from; k < Math.min(to, count); k++) {
+        if (k < place) {
+          entries.push(liveAt(k - next));
+          continue;
+        }
+        entries.push(stored[next++] as StoredItem);
+        place = next < stored.length ? placeOf(next) : Infinity;
+      }
+      return entries;
     },
   };
 }

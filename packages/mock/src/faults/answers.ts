@@ -1,115 +1,131 @@
-import {
-  bareMessage,
-  envelope,
-  generic,
-  lackingPermission,
-  page,
-  tooManyRequests,
-  usualReply,
-} from "../api/error-replies.js";
-import type { Reply } from "../api/reply.js";
+import * as errors from "../api/error-replies.js";
 import { reasonOf } from "../api/reasons.js";
-import type { AnswerEffect } from "./effect.js";
-import type { ErrorShape, Fault } from "./fault.js";
+import type { Reply } from "../api/reply.js";
+import { aFunction, anything, either, numberFrom, oneOf, text, wholeNumber, type Check } from "../check.js";
+import type { Effect } from "./effect.js";
+import { headerMap, headerValue } from "./fault-checks.js";
+import type { ErrorShape } from "./fault.js";
 
-export const status: AnswerEffect<Fault<"status">> = {
+const httpStatus: Check = wholeNumber(200, 599);
+
+export const status: Effect<"status"> = {
   stage: "answer",
   summary: "an error status, with any of the error bodies",
-  answer: (fault) => {
-    const { status = 500, message = reasonOf(status), code = status } = fault;
-    const reply = fault.shape ? shaped(fault.shape, status, code, message) : usualReply(status, reasonOf(status));
-    return { ...reply, headers: { ...reply.headers, ...fault.headers } };
+  options: {
+    status: httpStatus,
+    shape: oneOf("envelope", "generic", "message", "html", "text", "empty"),
+    code: anything,
+    message: text(/^/, "a text"),
+    headers: headerMap,
+  },
+  answer: ({ status = 500, shape, code = status, message = reasonOf(status), headers }) => {
+    const reply = shape ? shaped(shape, status, code, message) : errors.usualReply(status);
+    return { ...reply, headers: { ...reply.headers, ...headers } };
   },
 };
 
-export const forbidden: AnswerEffect<Fault<"forbidden">> = {
+export const forbidden: Effect<"forbidden"> = {
   stage: "answer",
   summary: "403, as for a token that lacks the permission",
-  answer: lackingPermission,
+  options: {},
+  answer: errors.lackingPermission,
 };
 
-export const echoToken: AnswerEffect<Fault<"echo-token">> = {
+export const echoToken: Effect<"echo-token"> = {
   stage: "answer",
   summary: "401 with a message that repeats the Authorization header",
-  answer: (_, __, request) =>
-    envelope(401, { code: 10000, message: `Authentication error: ${request.header("authorization") ?? "no header"}` }),
+  options: {},
+  answer: (_, __, request) => shaped("envelope", 401, 10000, `Invalid ${request.header("authorization") ?? "request"}`),
 };
 
-export const html: AnswerEffect<Fault<"html">> = {
+export const html: Effect<"html"> = {
   stage: "answer",
-  summary: "an HTML page under 200 (or another status)",
-  answer: ({ status = 200 }) => page(status, reasonOf(status)),
+  summary: "an HTML page under 200, or another status",
+  options: { status: httpStatus },
+  answer: ({ status = 200 }) => errors.page(status),
 };
 
-export const empty: AnswerEffect<Fault<"empty">> = {
+export const empty: Effect<"empty"> = {
   stage: "answer",
-  summary: "no body under 200 (or another status)",
+  summary: "no body under 200, or another status",
+  options: { status: httpStatus },
   answer: ({ status = 200 }, right) => ({ ...right, status, body: "" }),
 };
 
-export const invalidJson: AnswerEffect<Fault<"invalid-json">> = {
+export const invalidJson: Effect<"invalid-json"> = {
   stage: "answer",
   summary: "a complete answer whose JSON does not parse",
-  answer: ({ status, text }, right) => ({
+  options: { status: httpStatus, text: text(/^/, "a text") },
+  answer: ({ status, text: body }, right) => ({
     ...right,
     status: status ?? right.status,
-    body: text ?? right.body.slice(0, Math.ceil((right.body.length * 2) / 3)),
+    body: body ?? right.body.slice(0, Math.floor((right.body.length * 2) / 3)),
   }),
 };
 
-export const successFalse: AnswerEffect<Fault<"success-false">> = {
+export const successFalse: Effect<"success-false"> = {
   stage: "answer",
   summary: "`success: false` under 200",
+  options: { shape: oneOf("envelope", "generic") },
   answer: ({ shape = "envelope" }) => shaped(shape, 200, 10000, "Something went wrong"),
 };
 
-export const rateLimited: AnswerEffect<Fault<"rate-limited">> = {
+export const rateLimited: Effect<"rate-limited"> = {
   stage: "answer",
   summary: "429 with any Retry-After and Ratelimit",
+  options: {
+    retryAfter: either(numberFrom(-Infinity), headerValue, oneOf(null)),
+    retryAfterDateMs: numberFrom(-8e15, 8e15),
+    ratelimit: either(headerValue, oneOf(null)),
+  },
   answer: ({ retryAfter = 1, retryAfterDateMs, ratelimit }) => {
-    const reply = tooManyRequests(1200, 300);
+    const reply = errors.tooManyRequests(1200, 300);
     const after = retryAfterDateMs === undefined ? retryAfter : new Date(Date.now() + retryAfterDateMs).toUTCString();
     const seconds = typeof retryAfter === "number" ? Math.max(1, Math.ceil(retryAfter)) : 1;
+    const state = ratelimit === undefined ? `"default";r=0;t=${seconds}` : ratelimit;
     return {
       ...reply,
       headers: {
         ...reply.headers,
-        ...(after === null ? {} : { "Retry-After": String(after) }),
-        Ratelimit: ratelimit === undefined ? `"default";r=0;t=${seconds}` : (ratelimit ?? ""),
+        "retry-after": after === null ? undefined : String(after),
+        ratelimit: state ?? undefined,
       },
     };
   },
 };
 
-export const redirect: AnswerEffect<Fault<"redirect">> = {
+export const redirect: Effect<"redirect"> = {
   stage: "answer",
   summary: "a redirect",
+  options: { status: oneOf(301, 302, 303, 307, 308), location: headerValue },
   answer: ({ status = 302, location = "/login" }) => ({ status, headers: { location }, body: "" }),
 };
 
-export const edit: AnswerEffect<Fault<"edit">> = {
+export const edit: Effect<"edit"> = {
   stage: "answer",
   summary: "a 200 answer whose parsed body a function has changed",
+  options: { edit: aFunction },
   answer: ({ edit: change }, right) =>
     right.status === 200 ? { ...right, body: JSON.stringify(change(JSON.parse(right.body) as unknown)) } : right,
 };
 
-export const oversized: AnswerEffect<Fault<"oversized">> = {
+export const oversized: Effect<"oversized"> = {
   stage: "answer",
   summary: "white space after the body, up to so many bytes",
+  options: { bytes: wholeNumber(1, 2 ** 29) },
   answer: ({ bytes = 64 * 2 ** 20 }, right) => ({ ...right, body: right.body.padEnd(bytes) }),
 };
 
 function shaped(shape: ErrorShape, status: number, code: number, message: string): Reply {
   switch (shape) {
     case "envelope":
-      return envelope(status, { code, message });
+      return errors.envelope(status, { code, message });
     case "generic":
-      return { ...generic(status, message), body: JSON.stringify({ success: false, error: { code, message } }) };
+      return errors.generic(status, message, code);
     case "message":
-      return bareMessage(status, message);
+      return errors.bareMessage(status, message);
     case "html":
-      return page(status, message);
+      return errors.page(status);
     case "text":
       return { status, headers: { "content-type": "text/plain" }, body: `error code: ${code}` };
     case "empty":

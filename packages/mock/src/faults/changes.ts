@@ -1,32 +1,40 @@
-import type { ChangeEffect } from "./effect.js";
-import type { Fault } from "./fault.js";
+import { wholeNumber } from "../check.js";
+import type { Collection } from "../data/collection.js";
+import type { Effect } from "./effect.js";
 
-export const insertItems: ChangeEffect<Fault<"insert-items">> = {
+const count = wholeNumber(1, 1_000_000);
+const position = wholeNumber(0);
+
+export const insertItems: Effect<"insert-items"> = {
   stage: "change",
   summary: "new items at the top, before the answer",
-  change: ({ count = 1 }, collection) => {
-    for (let done = 0; done < count; done++) collection.insert();
+  options: { count },
+  change: ({ count: wanted = 1 }, collection) => {
+    for (let done = 0; done < wanted; done++) collection.insert();
   },
 };
 
-export const removeItems: ChangeEffect<Fault<"remove-items">> = {
+export const removeItems: Effect<"remove-items"> = {
   stage: "change",
   summary: "items removed, before the answer",
-  change: ({ count = 1, position = 0 }, collection) => {
-    for (const id of idsFrom(collection, position, count)) collection.remove(id);
+  options: { count, position },
+  change: ({ count: wanted = 1, position: first = 0 }, collection) => {
+    for (const id of idsFrom(collection, first, wanted)) collection.remove(id);
   },
 };
 
-export const touchItems: ChangeEffect<Fault<"touch-items">> = {
+export const touchItems: Effect<"touch-items"> = {
   stage: "change",
   summary: "items whose `updated_at` moves, before the answer",
-  change: ({ count = 1, position = 0 }, collection) => {
-    for (const id of idsFrom(collection, position, count)) collection.touch(id);
+  options: { count, position },
+  change: ({ count: wanted = 1, position: first = 0 }, collection) => {
+    for (const id of idsFrom(collection, first, wanted)) collection.touch(id);
   },
 };
 
-function idsFrom(collection: Parameters<typeof insertItems.change>[1], position: number, count: number): string[] {
-  const view = collection.view();
-  const length = Math.max(0, Math.min(count, view.count - position));
-  return Array.from({ length }, (_, index) => collection.id(view.at(position + index)));
+function idsFrom(collection: Collection, first: number, wanted: number): string[] {
+  return collection
+    .view()
+    .slice(first, first + wanted)
+    .map((entry) => collection.id(entry));
 }

@@ -1,7 +1,9 @@
 import type { MockRequest, Reply } from "../api/reply.js";
 import type { PageAsk, PageWindow } from "../api/window.js";
+import type { Check } from "../check.js";
 import type { Collection } from "../data/collection.js";
 import type { Step } from "../transport/step.js";
+import type { Fault, FaultKind, FaultMatch } from "./fault.js";
 
 /** Random numbers, each from 0 up to, but not including, 1; the same for the same seed and request number. */
 export type Random = () => number;
@@ -16,19 +18,14 @@ export interface CounterNames {
   readonly end: string;
 }
 
-interface Described {
-  /** One line for the README and `--help`. */
-  readonly summary: string;
-}
-
 /** Changes the list before the request is answered. */
-export interface ChangeEffect<F> extends Described {
+export interface ChangeAction<F = Fault> {
   readonly stage: "change";
   readonly change: (fault: F, collection: Collection) => void;
 }
 
 /** Lies about a page that would be right. */
-export interface PageEffect<F> extends Described {
+export interface PageAction<F = Fault> {
   readonly stage: "page";
   readonly ask?: (fault: F, ask: PageAsk) => PageAsk;
   readonly window?: (fault: F, window: PageWindow, ask: PageAsk) => PageWindow;
@@ -38,22 +35,31 @@ export interface PageEffect<F> extends Described {
 }
 
 /** Puts another answer in place of the right one. */
-export interface AnswerEffect<F> extends Described {
+export interface AnswerAction<F = Fault> {
   readonly stage: "answer";
   readonly answer: (fault: F, right: Reply, request: MockRequest) => Reply;
 }
 
 /** Adds to the time before an answer. */
-export interface DelayEffect<F> extends Described {
+export interface DelayAction<F = Fault> {
   readonly stage: "delay";
   readonly delayMs: (fault: F, random: Random) => number;
 }
 
 /** Sends an answer otherwise than whole and at once. */
-export interface DeliveryEffect<F> extends Described {
+export interface DeliveryAction<F = Fault> {
   readonly stage: "delivery";
   readonly deliver: (fault: F, bytes: number) => Iterable<Step>;
 }
 
-/** What a fault of one kind does. */
-export type Effect<F> = ChangeEffect<F> | PageEffect<F> | AnswerEffect<F> | DelayEffect<F> | DeliveryEffect<F>;
+export type Action<F = Fault> = ChangeAction<F> | PageAction<F> | AnswerAction<F> | DelayAction<F> | DeliveryAction<F>;
+
+/** The options of one kind that are its own. */
+export type OwnOption<Kind extends FaultKind> = Exclude<keyof Fault<Kind>, keyof FaultMatch | "kind">;
+
+/** What a fault of one kind is and does. */
+export type Effect<Kind extends FaultKind> = Action<Fault<Kind>> & {
+  /** One line for the README and `--help`. */
+  readonly summary: string;
+  readonly options: { readonly [Name in OwnOption<Kind>]: Check };
+};

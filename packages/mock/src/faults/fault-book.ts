@@ -1,25 +1,25 @@
-import { randomStream, hashText } from "../data/random.js";
-import { InvalidOptionError } from "../errors.js";
-import type { Effect, Random } from "./effect.js";
+import { hashText, randomStream } from "../data/random.js";
+import { checkFault } from "./check-fault.js";
+import type { Action, Random } from "./effect.js";
 import type { Fault, FaultRequest } from "./fault.js";
-import { effects, faultKinds } from "./kinds.js";
+import { effects } from "./kinds.js";
 
 /** The faults of a mock; they may be changed at any time. */
 export interface Faults {
-  /** Adds faults; throws InvalidOptionError for an unknown kind. */
+  /** Adds faults behind those that are there. Throws InvalidOptionError, and adds none, if one of them cannot be. */
   add(...faults: readonly Fault[]): void;
-  /** Takes faults out that were added; those that are not there are left alone. */
+  /** Takes out faults that were added, known by identity. */
   remove(...faults: readonly Fault[]): void;
   /** Takes all faults out. */
   clear(): void;
-  /** Faults that are not spent, in the order in which they were added. */
+  /** The faults that are not spent, in the order in which they were added. */
   readonly list: readonly Fault[];
 }
 
-/** A fault that strikes a request, with its effect bound. */
-export interface Strike {
+/** A fault that strikes a request, and what it does. */
+export interface Strike<A extends Action = Action> {
   readonly fault: Fault;
-  readonly effect: Effect<Fault>;
+  readonly action: A;
   readonly random: Random;
 }
 
@@ -29,10 +29,12 @@ interface Entry {
   left: number;
 }
 
+type Stage = Action["stage"];
+
 /** Keeps the faults and says which of them strike a request. */
 export class FaultBook implements Faults {
   readonly #seed: number;
-  #entries: Entry[] = [];
+  #entries: readonly Entry[] = [];
   #added = 0;
 
   constructor(seed: number, faults: readonly Fault[]) {
@@ -45,10 +47,13 @@ export class FaultBook implements Faults {
   }
 
   add(...faults: readonly Fault[]): void {
-    for (const fault of faults) check(fault);
-    for (const fault of faults) {
-      this.#entries.push({ fault, salt: hashText(`fault ${this.#added++}`), left: fault.times ?? Infinity });
-    }
+    faults.forEach(checkFault);
+    const added = faults.map((fault) => ({
+      fault,
+      salt: hashText(`fault ${this.#added++}`),
+      left: fault.times ?? Infinity,
+    }));
+    this.#entries = [...this.#entries, ...added];
   }
 
   remove(...faults: readonly Fault[]): void {
@@ -59,22 +64,22 @@ export class FaultBook implements Faults {
     this.#entries = [];
   }
 
-  /** The faults that strike a request; of those that put an answer in place, and of deliveries, the first alone. */
-  strike(request: FaultRequest, isList: boolean): Strike[] {
-    if (this.#entries.length === 0) return [];
+  /** The faults of some stages that strike a request; of the stages `answer` and `delivery`, the first alone. */
+  strike<S extends Stage>(request: FaultRequest, ...stages: readonly S[]): Strike<Extract<Action, { stage: S }>>[] {
     const strikes: Strike[] = [];
     for (const entry of this.#entries) {
-      const effect = effects[entry.fault.kind] as Effect<Fault>;
-      const isExclusive = effect.stage === "answer" || effect.stage === "delivery";
-      if (isExclusive && strikes.some((strike) => strike.effect.stage === effect.stage)) continue;
-      if (!isList && (effect.stage === "page" || effect.stage === "change")) continue;
+      const action = effects[entry.fault.kind] as Action;
+      const { stage } = action;
+      if (!stages.includes(stage as S)) continue;
+      const isAlone = stage === "answer" || stage === "delivery";
+      if (isAlone && strikes.some((strike) => strike.action.stage === stage)) continue;
       const random = randomStream(this.#seed ^ request.number, entry.salt);
       if (!matches(entry.fault, request, random)) continue;
       entry.left--;
-      strikes.push({ fault: entry.fault, effect, random });
+      strikes.push({ fault: entry.fault, action, random });
     }
-    this.#entries = this.#entries.filter(({ left }) => left > 0);
-    return strikes;
+    if (strikes.length > 0) this.#entries = this.#entries.filter(({ left }) => left > 0);
+    return strikes as unknown as Strike<Extract<Action, { stage: S }>>[];
   }
 }
 
@@ -82,15 +87,5 @@ function matches({ at, after, when, probability = 1 }: Fault, request: FaultRequ
   if (at !== undefined && !(typeof at === "number" ? [at] : at).includes(request.number)) return false;
   if (after !== undefined && request.number <= after) return false;
   if (when && !when(request)) return false;
-  return random() < probability;
-}
-
-function check(fault: Fault): void {
-  const { kind, times = 1, probability = 1 } = fault;
-  if (!faultKinds.includes(kind)) {
-    throw new InvalidOptionError("a fault's kind", `one of ${faultKinds.join(", ")}, not ${JSON.stringify(kind)}`);
-  }
-  if (!(Number.isInteger(times) && times >= 1))
-    throw new InvalidOptionError(`times of ${kind}`, "a whole number above 0");
-  if (!(probability >= 0 && probability <= 1)) throw new InvalidOptionError(`probability of ${kind}`, "from 0 to 1");
+  return probability === 1 || random() < probability;
 }

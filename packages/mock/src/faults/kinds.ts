@@ -2,11 +2,11 @@ import * as answers from "./answers.js";
 import * as changes from "./changes.js";
 import * as deliveries from "./deliveries.js";
 import type { Effect } from "./effect.js";
-import type { Fault, FaultKind } from "./fault.js";
+import type { FaultKind } from "./fault.js";
 import * as lies from "./paging-lies.js";
 
-/** What each kind of fault does. */
-export const effects: { readonly [Kind in FaultKind]: Effect<Fault<Kind>> } = {
+/** What each kind of fault is and does. */
+export const effects: { readonly [Kind in FaultKind]: Effect<Kind> } = {
   status: answers.status,
   forbidden: answers.forbidden,
   "echo-token": answers.echoToken,
@@ -42,6 +42,6 @@ export const effects: { readonly [Kind in FaultKind]: Effect<Fault<Kind>> } = {
 export const faultKinds = Object.keys(effects) as readonly FaultKind[];
 
 /** A line about each kind. */
-export const faultSummaries = Object.fromEntries(
-  Object.entries(effects).map(([kind, { summary }]) => [kind, summary]),
-) as Readonly<Record<FaultKind, string>>;
+export const faultSummaries = Object.fromEntries(faultKinds.map((kind) => [kind, effects[kind].summary])) as Readonly<
+  Record<FaultKind, string>
+>;

@@ -1,79 +1,88 @@
+import { anything, isRecord, listOf, oneOf, text, wholeNumber } from "../check.js";
 import { permutationBelow } from "../data/random.js";
-import type { PageEffect } from "./effect.js";
-import type { Fault } from "./fault.js";
+import type { Counters, CounterNames, Effect } from "./effect.js";
 
-export const ignorePage: PageEffect<Fault<"ignore-page">> = {
+const largest = 2 ** 31;
+
+export const ignorePage: Effect<"ignore-page"> = {
   stage: "page",
   summary: "every page is the first",
+  options: {},
   ask: (_, ask) => ({ ...ask, page: undefined }),
 };
 
-export const repeatPage: PageEffect<Fault<"repeat-page">> = {
+export const repeatPage: Effect<"repeat-page"> = {
   stage: "page",
   summary: "every page comes twice",
+  options: {},
   ask: (_, ask) => ({ ...ask, page: ask.base + Math.floor(((ask.page ?? ask.base) - ask.base) / 2) }),
 };
 
-export const wrapPages: PageEffect<Fault<"wrap-pages">> = {
+export const wrapPages: Effect<"wrap-pages"> = {
   stage: "page",
   summary: "past the end the list begins anew",
-  window: (_, window, ask) => {
-    if (ask.page === undefined || ask.total === 0) return window;
-    const pages = Math.ceil(ask.total / ask.size);
-    return { start: ((ask.page - ask.base) % pages) * ask.size, size: ask.size };
+  options: {},
+  ask: (_, ask) => {
+    const pages = Math.max(1, Math.ceil(ask.total / ask.size));
+    return { ...ask, page: ask.base + (((ask.page ?? ask.base) - ask.base) % pages) };
   },
 };
 
-export const shuffle: PageEffect<Fault<"shuffle">> = {
+export const shuffle: Effect<"shuffle"> = {
   stage: "page",
   summary: "the list is in another order on each request",
-  order: (_, total, random) => permutationBelow(total, Math.floor(random() * 0x1_0000_0000)),
+  options: {},
+  order: (_, total, random) => permutationBelow(total, random),
 };
 
-export const gap: PageEffect<Fault<"gap">> = {
+export const gap: Effect<"gap"> = {
   stage: "page",
-  summary: "items are left out between pages, admitted by the offsets or not",
-  window: ({ size = 1 }, window, ask) => ({ ...window, start: window.start + skipped(size, ask.page, ask.base) }),
-  count: ({ size = 1, isHidden = false }, counters, names, ask) => {
-    const moved = isHidden ? skipped(size, ask.page, ask.base) : 0;
-    const lower = (name: string): Record<string, unknown> => ({ [name]: Number(counters[name]) - moved });
-    return { ...counters, ...lower(names.start), ...lower(names.end) };
-  },
+  summary: "items are left out between pages; the offsets admit it, or hide it",
+  options: { size: wholeNumber(1, largest), isHidden: oneOf(true, false) },
+  window: ({ size = 1 }, window, { page, base }) => ({ ...window, start: window.start + skipped(size, page, base) }),
+  count: ({ size = 1, isHidden = false }, counters, names, { page, base }) =>
+    isHidden ? moveOffsets(counters, names, -skipped(size, page, base)) : counters,
 };
 
 function skipped(size: number, page: number | undefined, base: number): number {
   return size * Math.max(0, (page ?? base) - base);
 }
 
-export const emptyPage: PageEffect<Fault<"empty-page">> = {
+export const emptyPage: Effect<"empty-page"> = {
   stage: "page",
   summary: "pages in the middle come back empty",
-  window: ({ pages = [2] }, window, { page }) =>
-    page !== undefined && pages.includes(page) ? { ...window, size: 0 } : window,
+  options: { pages: listOf(wholeNumber(0)) },
+  window: ({ pages = [2] }, window, { page, base }) => (pages.includes(page ?? base) ? { ...window, size: 0 } : window),
 };
 
-export const wrongTotal: PageEffect<Fault<"wrong-total">> = {
+export const wrongTotal: Effect<"wrong-total"> = {
   stage: "page",
   summary: "a total that is not the number of items",
-  count: (fault, counters, names) => ({
+  options: { by: wholeNumber(-largest, largest), total: anything },
+  count: ({ by = 10, total }, counters, names) => ({
     ...counters,
-    [names.total]: "total" in fault ? fault.total : Number(counters[names.total]) + (fault.by ?? 10),
+    [names.total]: total === undefined ? Number(counters[names.total]) + by : total,
   }),
 };
 
-export const zeroBasedOffsets: PageEffect<Fault<"zero-based-offsets">> = {
+export const zeroBasedOffsets: Effect<"zero-based-offsets"> = {
   stage: "page",
   summary: "offsets counted from 0",
-  count: (_, counters, { start, end }) => ({
-    ...counters,
-    [start]: Number(counters[start]) - 1,
-    [end]: Number(counters[end]) - 1,
-  }),
+  options: {},
+  count: (_, counters, names) => moveOffsets(counters, names, -1),
 };
 
-export const counters: PageEffect<Fault<"counters">> = {
+export const counters: Effect<"counters"> = {
   stage: "page",
   summary: "counters set to any value, or left out",
+  options: {
+    set: { test: isRecord, expected: "an object of counters" },
+    drop: listOf(text(/^/, "the name of a counter")),
+  },
   count: ({ set = {}, drop = [] }, right) =>
     Object.fromEntries(Object.entries({ ...right, ...set }).filter(([name]) => !drop.includes(name))),
 };
+
+function moveOffsets(counters: Counters, { start, end }: CounterNames, by: number): Counters {
+  return { ...counters, [start]: Number(counters[start]) + by, [end]: Number(counters[end]) + by };
+}

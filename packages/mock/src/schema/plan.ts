@@ -6,6 +6,8 @@ export type Plan =
   | { readonly kind: "choice"; readonly options: readonly Plan[] }
   | { readonly kind: "object"; readonly members: readonly Member[] }
   | { readonly kind: "array"; readonly items: Plan; readonly minimum: number; readonly maximum: number }
+  /** The id of the item. */
+  | { readonly kind: "id" }
   | { readonly kind: "leaf"; readonly name: string; readonly path: string; readonly schema: Schema };
 
 /** One member of an object. */

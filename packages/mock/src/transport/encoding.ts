@@ -1,26 +1,35 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Reply } from "../api/reply.js";
+import { headersOf } from "./headers.js";
 
 const compress = promisify(gzip);
 
 /** Shorter bodies go out as they are. */
 const worthwhile = 1024;
 
-/** The body's bytes in an encoding that the other side takes: gzip if it is asked for, else none. */
+/** Headers and bytes of an answer; gzip if the other side takes it, else as they are. */
 export async function encodeBody(
-  { body, headers }: Reply,
+  reply: Reply,
   accepted: string | undefined,
-): Promise<{ body: Buffer; headers: Readonly<Record<string, string>> }> {
-  const bytes = Buffer.from(body);
-  if (bytes.length < worthwhile || accepted === undefined || !acceptsGzip(accepted)) return { body: bytes, headers };
+): Promise<{ body: Buffer; headers: Record<string, string> }> {
+  const body = Buffer.from(reply.body);
+  const headers = headersOf(reply);
+  if (body.length < worthwhile || accepted === undefined || !takesGzip(accepted)) return { body, headers };
   return {
-    body: await compress(bytes, { level: 1 }),
+    body: await compress(body, { level: 1 }),
     headers: { ...headers, "content-encoding": "gzip", vary: "accept-encoding" },
   };
 }
 
 /** Whether an Accept-Encoding header (RFC 9110, section 12.5.3) allows gzip. */
-function acceptsGzip(header: string): boolean {
-  return header.split(",").some((each) => /^\s*(gzip|x-gzip|\*)\s*(;\s*q=(0\.0*[1-9]\d*|1(\.0*)?)\s*)?$/i.test(each));
+function takesGzip(header: string): boolean {
+  const weights = new Map(
+    header.split(",").map((each) => {
+      const [name = "", ...parameters] = each.split(";").map((part) => part.trim().toLowerCase());
+      const weight = parameters.find((parameter) => parameter.startsWith("q="));
+      return [name, weight === undefined ? 1 : Number(weight.slice(2))];
+    }),
+  );
+  return (weights.get("gzip") ?? weights.get("x-gzip") ?? weights.get("*") ?? 0) > 0;
 }

@@ -1,39 +1,35 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
 import { envelope } from "../api/error-replies.js";
 import type { MockRequest, Reply } from "../api/reply.js";
 import { ListenError } from "../errors.js";
+import { bodiless } from "./bodiless.js";
 import { encodeBody } from "./encoding.js";
+import { headersOf } from "./headers.js";
+import type { Listening } from "./listening.js";
+import { refuseTunnel, refuseUnreadable } from "./raw-reply.js";
 import { wholeReply } from "./step.js";
 import { wait } from "./wait.js";
 
-/** A mock that listens. */
-export interface Listening {
-  /** Base URL for clients; ends in `/client/v4`. */
-  readonly url: string;
-  /** Stops listening and ends every connection at once, answers under way included. */
-  close(): Promise<void>;
-}
-
 const host = "127.0.0.1";
+/** Longer than clients keep idle connections, so that none of them writes into one that is just closing. */
+const keepAliveTimeout = 60_000;
 
-/** Serves on loopback; port 0 takes a free one. Throws ListenError. */
+/** Serves on loopback; port 0 takes a free one. */
 export async function listen(
   answer: (request: MockRequest) => Reply,
   port: number,
   basePath: string,
 ): Promise<Listening> {
-  const closing = new AbortController();
-  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (request, response) => {
-    void respond(answer, request, response, closing.signal);
-  });
-  server.on("clientError", refuseUnreadable);
+  const serve = (request: IncomingMessage, response: ServerResponse): void => void respond(answer, request, response);
+  const server = createServer({ keepAliveTimeout, requireHostHeader: false }, serve)
+    .on("checkExpectation", serve)
+    .on("clientError", refuseUnreadable)
+    .on("connect", (_, socket) => refuseTunnel(socket));
   await start(server, port);
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}${basePath}`,
     close: async () => {
-      closing.abort();
       const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
       server.closeAllConnections();
       await closed;
@@ -52,32 +48,34 @@ async function respond(
   answer: (request: MockRequest) => Reply,
   request: IncomingMessage,
   response: ServerResponse,
-  closing: AbortSignal,
 ): Promise<void> {
   request.resume();
-  const { method = "GET", headers } = request;
-  const reply = answer({
-    method,
-    url: absoluteUrl(request),
-    header: (name) => {
-      const value = headers[name.toLowerCase()];
-      return Array.isArray(value) ? value.join(", ") : value;
-    },
-  });
-  if (reply.delayMs === undefined && !reply.delivery) return sendWhole(reply, request, response);
   const gone = new AbortController();
   response.once("close", () => gone.abort());
-  await play(reply, response, AbortSignal.any([gone.signal, closing])).catch(() => response.destroy());
+  try {
+    const url = absoluteUrl(request);
+    const { method = "GET", headers } = request;
+    const header = (name: string): string | undefined => headers[name.toLowerCase()]?.toString();
+    const reply = url === undefined ? badTarget() : answer({ method, url, header });
+    if (reply.delivery || reply.delayMs !== undefined) await play(reply, response, gone.signal);
+    else await sendWhole(reply, request, response);
+  } catch {
+    response.destroy(); // the other side has gone
+  }
 }
 
 async function sendWhole(reply: Reply, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (bodiless.has(reply.status)) {
+    response.writeHead(reply.status, headersOf(reply)).end();
+    return;
+  }
   const { body, headers } = await encodeBody(reply, request.headers["accept-encoding"]);
-  response.writeHead(reply.status, { ...headers, "content-length": String(body.length) });
-  response.end(body);
+  response.writeHead(reply.status, { ...headers, "content-length": body.length }).end(body);
 }
 
+/** Sends an answer step by step. */
 async function play(reply: Reply, response: ServerResponse, signal: AbortSignal): Promise<void> {
-  const body = Buffer.from(reply.body);
+  const body = Buffer.from(bodiless.has(reply.status) ? "" : reply.body);
   if (reply.delayMs !== undefined) await wait(reply.delayMs, signal);
   for (const step of reply.delivery?.(body.length) ?? wholeReply(body.length)) {
     switch (step.do) {
@@ -85,7 +83,7 @@ async function play(reply: Reply, response: ServerResponse, signal: AbortSignal)
         await wait(step.ms, signal);
         break;
       case "head":
-        response.writeHead(reply.status, { ...reply.headers, "content-length": String(body.length) });
+        response.writeHead(reply.status, { ...headersOf(reply), "content-length": body.length });
         response.flushHeaders();
         break;
       case "body":
@@ -104,21 +102,13 @@ async function play(reply: Reply, response: ServerResponse, signal: AbortSignal)
   }
 }
 
-function absoluteUrl({ url = "/", socket }: IncomingMessage): string {
-  const target = url.startsWith("/") ? url : `/${url}`;
-  return `http://${host}:${socket.localPort ?? 0}${target}`;
+/** undefined for a target that is no URL. */
+function absoluteUrl({ url = "", socket }: IncomingMessage): string | undefined {
+  const base = `http://${host}:${socket.localPort ?? 0}`;
+  const absolute = url.startsWith("/") ? base + url : url;
+  return URL.canParse(absolute) ? absolute : undefined;
 }
 
-/** What does not parse as HTTP, or is too large, is still answered in the API's own form. */
-function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (!socket.writable) return void socket.destroy();
-  const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
-  const reply = envelope(status, { code: 6003, message: "Invalid request headers" });
-  const lines = [
-    `HTTP/1.1 ${status} ${status === 431 ? "Request Header Fields Too Large" : "Bad Request"}`,
-    ...Object.entries(reply.headers).map(([name, value]) => `${name}: ${value}`),
-    `content-length: ${Buffer.byteLength(reply.body)}`,
-    "connection: close",
-  ];
-  socket.end(`${lines.join("\r\n")}\r\n\r\n${reply.body}`);
+function badTarget(): Reply {
+  return envelope(400, { code: 6003, message: "Invalid request target" });
 }

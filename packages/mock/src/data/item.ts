@@ -1,0 +1,2 @@
+/** An item of a list, parsed. */
+export type Item = Readonly<Record<string, unknown>>;
