@@ -83,8 +83,10 @@ async function firstAnswer({ operation, session, send, collection }: CheckContex
   }
   try {
     const answer = await send({ expect: "either" });
-    if (operation.list && answer.status === 200) await collection.prepare();
-    return refusalNote(answer);
+    const refused = refusalNote(answer);
+    if (refused !== undefined) return refused;
+    const first = operation.list ? await collection.prepare() : answer.body.value;
+    return first === undefined ? `${answer.url} does not answer like this API. Check the URL.` : undefined;
   } catch (error) {
     if (error instanceof CutOff) return error.message;
     throw error;
