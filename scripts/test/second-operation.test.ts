@@ -26,7 +26,7 @@ async function addPresets(file: string): Promise<void> {
   const meetings = document.toJS() as { paths: Record<string, { get: Record<string, unknown> }> };
   const [first] = Object.values(meetings.paths);
   const { parameters, responses } = first?.get as {
-    parameters: { $ref?: string }[];
+    parameters: { $ref?: string; in?: string }[];
     responses: Record<string, unknown>;
   };
   const schema = {
@@ -45,10 +45,10 @@ async function addPresets(file: string): Promise<void> {
       operationId: "get_all_presets",
       summary: "Fetch all presets",
       description: "Returns all presets for the given App ID.",
-      parameters: parameters.filter(({ $ref }) => $ref && !/Time$/.test($ref)),
+      parameters: parameters.filter(({ $ref, in: where }) => where === "path" || /page|search/i.test($ref ?? "")),
       responses: {
         ...responses,
-        "200": { ...(responses["200"] as object), content: { "application/json": { schema } } },
+        "200": { description: "One page of presets.", content: { "application/json": { schema } } },
       },
     },
   });
