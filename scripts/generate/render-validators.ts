@@ -47,6 +47,9 @@ async function inlineRuntime(code: string): Promise<string> {
     stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "js" },
     external: ["../formats.js", "../findings.js"],
     bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 120, // a change of the fragment shows as a readable diff
     write: false,
     format: "esm",
     target: "es2022",

@@ -33,7 +33,7 @@ export const targets: readonly Target[] = [
 
 /** The fragment as JSON, with a member that names its source. */
 function renderOpenApiJson({ document }: Fragment): string {
-  return `${JSON.stringify({ ...document, "x-generated-from": fragmentName }, null, 2)}\n`;
+  return `${JSON.stringify({ ...document, "x-generated-from": fragmentName })}\n`;
 }
 
 /** The fragment as a module: every Node 20, browser and bundler loads it, which is not so for JSON. */
