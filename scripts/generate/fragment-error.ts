@@ -11,13 +11,14 @@ export class FragmentError extends Error {
 
   readonly problems: readonly FragmentProblem[];
 
-  constructor(problems: readonly FragmentProblem[]) {
-    super(
-      problems
-        .map(({ file, line, message }) => `${file}${line === undefined ? "" : `:${line}`}: ${message}`)
-        .concat("Repair the fragment there, then run the command again. Nothing was written.")
-        .join("\n"),
+  constructor(
+    problems: readonly FragmentProblem[],
+    advice = "Repair the fragment there, then run the command again. Nothing was written.",
+  ) {
+    const lines = problems.map(
+      ({ file, line, message }) => `${file}${line === undefined ? "" : `:${line}`}: ${message}`,
     );
+    super([...new Set(lines), advice].join("\n"));
     this.problems = problems;
   }
 }

@@ -5,35 +5,45 @@ import { merge } from "./merge.js";
 import type { Action } from "./overlay-file.js";
 
 /**
- * Applies the actions in order to a copy. Throws naming the first action that selects nothing or changes nothing:
- * upstream has moved what it corrects, or has adopted the correction.
+ * Applies the actions in order to a copy. Throws naming every action that selects nothing or changes nothing: upstream
+ * has moved what it corrects, or has adopted the correction.
  */
 export function applyOverlay(document: JsonObject, actions: readonly Action[]): JsonObject {
-  return actions.reduce<JsonObject>((current, action) => {
-    const result = applyAction(current, action);
-    if (result === "selects nothing") {
-      fail(action, "selects nothing: upstream has renamed, moved or dropped what it corrects. Adapt or delete it");
-    }
-    if (equalJson(result, current)) fail(action, "changes nothing: upstream has adopted it since. Delete it");
-    return result;
-  }, document);
+  const { result, problems } = applyWhatFits(document, actions);
+  if (problems.length > 0) throw new Error([...problems, "Nothing was written."].join("\n"));
+  return result;
 }
 
-/** As applyOverlay, passing over actions that do not fit. */
-export function applyWhatFits(document: JsonObject, actions: readonly Action[]): JsonObject {
-  return actions.reduce<JsonObject>((current, action) => {
+/** As applyOverlay, but passes over the actions that do not fit and says why. */
+export function applyWhatFits(
+  document: JsonObject,
+  actions: readonly Action[],
+): { readonly result: JsonObject; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  let result = document;
+  for (const action of actions) {
     try {
-      const result = applyAction(current, action);
-      return result === "selects nothing" ? current : result;
-    } catch {
-      return current;
+      const next = applyAction(result, action);
+      if (equalJson(next, result)) fail(action, "changes nothing: upstream has adopted it since. Delete it");
+      result = next;
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      problems.push(error.message);
     }
-  }, document);
+  }
+  return { result, problems };
 }
 
-function applyAction(document: JsonObject, action: Action): JsonObject | "selects nothing" {
+function applyAction(document: JsonObject, action: Action): JsonObject {
   const selected = select(document, action, action.target);
-  if (selected.length === 0) return "selects nothing";
+  if (selected.length === 0) {
+    fail(
+      action,
+      action.change.kind === "remove"
+        ? "selects nothing: upstream has adopted it and dropped the same, or has moved it. Delete or adapt it"
+        : "selects nothing: upstream has renamed, moved or dropped what it corrects. Adapt or delete it",
+    );
+  }
   const result = structuredClone(document);
   if (action.change.kind === "remove") {
     // From the last to the first, so that positions in arrays stay right.
@@ -87,6 +97,8 @@ function setAt(document: JsonObject, tokens: readonly string[], value: Json): vo
   else if (isObject(holder)) holder[last] = value;
 }
 
+class ActionError extends Error {}
+
 function fail({ place, target, reason }: Action, problem: string): never {
-  throw new Error(`${place}: the action on ${target} ${problem}.\n  Its reason: ${reason}`);
+  throw new ActionError(`${place}: the action on ${target} ${problem}.\n  Its reason: ${reason}`);
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { FragmentError } from "../generate/fragment-error.js";
 import { parseFragment } from "../generate/fragment.js";
 import { fragmentName, upstreamName } from "../generate/places.js";
 import { readLock, type SourceLock } from "../regen/lock.js";
@@ -15,7 +16,7 @@ import { closureOf } from "./closure-of.js";
 import { fragmentText } from "./fragment-text.js";
 import { keepHandEdits } from "./keep-hand-edits.js";
 import { readOperationsFile } from "./operations-file.js";
-import { readOverlayFile } from "./overlay-file.js";
+import { overlayName, readOverlayFile } from "./overlay-file.js";
 import { parseSource } from "./parse-source.js";
 import { readSource, type Source } from "./read-source.js";
 import { importTools } from "./tools.js";
@@ -59,12 +60,12 @@ export async function importSpec({ root, from, base, discardEdits = false }: Imp
   }
 
   const overlaid = canonical(applyOverlay(upstream, overlay.actions));
-  refuseUnsafeNames(overlaid, "openapi/overlay.yaml");
+  refuseUnsafeNames(overlaid, overlayName);
   if (fragmentNow !== null && !discardEdits) keepHandEdits(root, fragmentNow, lock, overlay, overlaid);
   const text = await fragmentText(overlaid, operations.source);
   const { files, diff } = await plan(
     root,
-    parseFragment(text, `${fragmentName} (as imported)`),
+    parseFragment(text, fragmentName),
     {
       ...lock,
       ...current,
@@ -72,10 +73,19 @@ export async function importSpec({ root, from, base, discardEdits = false }: Imp
       overlaid: sha256(sortedJson(overlaid)),
     },
     findBase(root, base),
-  );
+  ).catch(inImport);
   const all = new Map([[upstreamName, upstreamText], [fragmentName, text], ...files]);
   const written = writeAll(root, all);
   return { closure, document: source.sha256, written: [...new Set([...repaired, ...written])], diff };
+}
+
+/** The fragment that a problem is about is not written yet, so its lines lead nowhere: the pointers do. */
+function inImport(error: unknown): never {
+  if (!(error instanceof FragmentError)) throw error;
+  throw new FragmentError(
+    error.problems.map(({ message }) => ({ file: "the imported fragment", message })),
+    `Correct it by an action in ${overlayName}, then run the command again. Nothing was written.`,
+  );
 }
 
 /** Where the closure came from: of the document in which it last changed. */

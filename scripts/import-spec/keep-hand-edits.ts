@@ -38,7 +38,7 @@ export function keepHandEdits(
 export function editsSinceImport(root: string, fragment: JsonObject, overlay: OverlayFile): Edit[] {
   const upstream = readText(join(root, upstreamName));
   const closure = JSON.parse(upstream ?? "{}") as JsonObject;
-  return handEdits(applyWhatFits(closure, overlay.actions), fragment);
+  return handEdits(applyWhatFits(closure, overlay.actions).result, fragment);
 }
 
 function overlaps(a: string, b: string): boolean {

@@ -22,7 +22,7 @@ export function restoreLock(root: string): Partial<SourceLock> {
     operations,
     closure: sha256(sortedJson(closure)),
     overlay: sha256(text),
-    overlaid: sha256(sortedJson(applyWhatFits(closure, actions))),
+    overlaid: sha256(sortedJson(applyWhatFits(closure, actions).result)),
     tools: importTools(root),
   };
 }

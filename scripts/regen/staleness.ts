@@ -1,50 +1,100 @@
 import { join } from "node:path";
-import { fragmentName } from "../generate/places.js";
+import { fragmentName, upstreamName } from "../generate/places.js";
+import { operationsName, readOperationsFile } from "../import-spec/operations-file.js";
+import { overlayName } from "../import-spec/overlay-file.js";
+import { importTools } from "../import-spec/tools.js";
 import { readText } from "../tree/files.js";
-import { sha256 } from "../tree/hash.js";
+import { sha256, sortedJson } from "../tree/hash.js";
 import { isInterrupted } from "../tree/staging.js";
-import { lockName, readLock } from "./lock.js";
+import { lockName, readLock, type SourceLock } from "./lock.js";
 import { generatorTools } from "./tools.js";
 
 /** One reason why the generated files cannot be trusted, and the command that repairs it. */
 export interface Staleness {
-  readonly cause: "fragment" | "overlay" | "generated file" | "lock" | "tool version" | "interrupted run";
+  readonly cause:
+    "fragment" | "overlay" | "operations" | "upstream" | "generated file" | "lock" | "tool version" | "interrupted run";
   readonly what: string;
   readonly repair: string;
 }
 
 const regen = "pnpm regen";
+const importAgain = `pnpm import-spec --from ${upstreamName}`;
 
 /** Every reason that hashes show; none of the generator's libraries is loaded for it. */
 export function staleness(root: string): Staleness[] {
   if (isInterrupted(root)) {
-    return [{ cause: "interrupted run", what: "a run was cut off while it wrote its files", repair: regen }];
+    return [{ cause: "interrupted run", what: "a run was cut off while it put its files in place", repair: regen }];
   }
   const lock = readLock(root);
-  if (!lock.fragment || !lock.generated || !lock.tools) {
-    return [{ cause: "lock", what: `${lockName} is missing or cannot be read`, repair: regen }];
+  if (!isWhole(lock)) {
+    return [{ cause: "lock", what: `${lockName} is missing, not JSON or incomplete`, repair: regen }];
   }
-  const found: Staleness[] = [];
-  const compare = (
-    cause: Staleness["cause"],
-    name: string,
-    then: string | undefined,
-    now: string | undefined,
-  ): void => {
-    if (now === then) return;
-    const what = now === undefined ? "is missing" : then === undefined ? "is new" : "has changed";
-    found.push({ cause, what: `${name} ${what} since the last \`${regen}\``, repair: regen });
-  };
-  compare("fragment", fragmentName, lock.fragment, hashOfFile(root, fragmentName));
-  for (const [path, hash] of Object.entries(lock.generated)) {
-    compare("generated file", path, hash, hashOfFile(root, path));
-  }
-  const tools = generatorTools(root);
-  for (const name of Object.keys(tools)) compare("tool version", name, lock.tools[name], tools[name]);
-  return found;
+  return [...staleImport(root, lock), ...staleGeneration(root, lock)];
+}
+
+function isWhole(lock: Partial<SourceLock>): lock is SourceLock {
+  const { closure, overlay, overlaid, fragment, generated, tools, operations } = lock;
+  return [closure, overlay, overlaid, fragment, generated, tools, operations].every((member) => member !== undefined);
+}
+
+function staleImport(root: string, lock: SourceLock): Staleness[] {
+  const repair = importAgain;
+  const upstream = readText(join(root, upstreamName));
+  return [
+    ...difference("overlay", overlayName, lock.overlay, hashOfFile(root, overlayName), repair),
+    ...difference("upstream", upstreamName, lock.closure, upstream === null ? undefined : hashOfJson(upstream), repair),
+    ...difference(
+      "operations",
+      operationsName,
+      lock.operations.join(),
+      readOperationsFile(root).operations.join(),
+      "pnpm import-spec",
+    ),
+    ...differentTools(lock, importTools(root), repair),
+  ];
+}
+
+function staleGeneration(root: string, lock: SourceLock): Staleness[] {
+  return [
+    ...difference("fragment", fragmentName, lock.fragment, hashOfFile(root, fragmentName), regen),
+    ...Object.entries(lock.generated).flatMap(([path, hash]) =>
+      difference("generated file", path, hash, hashOfFile(root, path), regen),
+    ),
+    ...differentTools(lock, generatorTools(root), regen),
+  ];
+}
+
+function differentTools(
+  { tools }: SourceLock,
+  installed: Readonly<Record<string, string>>,
+  repair: string,
+): Staleness[] {
+  return Object.entries(installed).flatMap(([name, version]) =>
+    difference("tool version", name, tools[name], version, repair),
+  );
+}
+
+function difference(
+  cause: Staleness["cause"],
+  name: string,
+  then: string | undefined,
+  now: string | undefined,
+  repair: string,
+): Staleness[] {
+  if (now === then) return [];
+  const what = now === undefined ? "is missing" : then === undefined ? "is new" : "has changed";
+  return [{ cause, what: `${name} ${what} since the files were made`, repair }];
 }
 
 function hashOfFile(root: string, path: string): string | undefined {
   const text = readText(join(root, path));
   return text === null ? undefined : sha256(text);
+}
+
+function hashOfJson(text: string): string {
+  try {
+    return sha256(sortedJson(JSON.parse(text)));
+  } catch {
+    return "not JSON";
+  }
 }
