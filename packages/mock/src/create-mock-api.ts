@@ -23,9 +23,9 @@ export interface MockMeetings {
    * `created_at` and `updated_at` is made up: an id that no other has, one minute after the newest meeting. Throws
    * InvalidOptionError for an id that is there already and for a `created_at` that is no date-time.
    */
-  insert(meeting?: Partial<Meeting>): Meeting;
+  readonly insert: (meeting?: Partial<Meeting>) => Meeting;
   /** Takes a meeting out; false if there is none with this id. */
-  remove(id: string): boolean;
+  readonly remove: (id: string) => boolean;
 }
 
 /** The API, embedded. */
@@ -39,7 +39,7 @@ export interface MockApi {
    * Serves on 127.0.0.1 (in Node only). Port 0, the default, takes a free one. The same mock may listen several times.
    * Throws InvalidOptionError for what is no port, ListenError if it cannot be had.
    */
-  listen(port?: number): Promise<Listening>;
+  readonly listen: (port?: number) => Promise<Listening>;
   readonly meetings: MockMeetings;
   /** Requests so far, oldest first. May be emptied; at 100,000 the older half is dropped. */
   readonly requests: RequestRecord[];
@@ -74,7 +74,14 @@ export function createMockOf(
     },
     meetings: meetingsOf(api.lists.get(listMeetingsPath)?.collection),
     requests: log.records,
-    faults,
+    faults: {
+      add: (...added) => faults.add(...added),
+      remove: (...removed) => faults.remove(...removed),
+      clear: () => faults.clear(),
+      get list() {
+        return faults.list;
+      },
+    },
   };
 }
 

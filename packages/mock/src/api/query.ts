@@ -36,7 +36,7 @@ function expectation(rule: ParameterRule, value: string): string | undefined {
   return undefined;
 }
 
-const dateTime = /^\d{4}-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i;
+const dateTime = /^\d{4}-(\d{2})-(\d{2})T([01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i;
 
 function isDateTime(value: string): boolean {
   const match = dateTime.exec(value);

@@ -94,7 +94,7 @@ function numberIn(schema: Schema, random: number): string {
   const lowest = schema.minimum ?? (schema.exclusiveMinimum === undefined ? undefined : schema.exclusiveMinimum + step);
   const highest =
     schema.maximum ?? (schema.exclusiveMaximum === undefined ? undefined : schema.exclusiveMaximum - step);
-  const low = Math.ceil((lowest ?? Math.min(0, (highest ?? 0) - 1000 * step)) / step);
+  const low = Math.ceil((lowest ?? Math.min(0, (highest ?? Infinity) - 1000 * step)) / step);
   const high = Math.floor((highest ?? low * step + 1000 * step) / step);
   switch (random & 7) {
     case 0:

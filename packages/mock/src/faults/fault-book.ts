@@ -7,11 +7,11 @@ import { effects } from "./kinds.js";
 /** The faults of a mock; they may be changed at any time. */
 export interface Faults {
   /** Adds faults behind those that are there. Throws InvalidOptionError, and adds none, if one of them cannot be. */
-  add(...faults: readonly Fault[]): void;
+  readonly add: (...faults: readonly Fault[]) => void;
   /** Takes out faults that were added, known by identity. */
-  remove(...faults: readonly Fault[]): void;
+  readonly remove: (...faults: readonly Fault[]) => void;
   /** Takes all faults out. */
-  clear(): void;
+  readonly clear: () => void;
   /** The faults that are not spent, in the order in which they were added. */
   readonly list: readonly Fault[];
 }

@@ -3,5 +3,5 @@ export interface Listening {
   /** Base URL for clients; ends in `/client/v4`. */
   readonly url: string;
   /** Stops listening and ends every connection at once, answers under way included. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
