@@ -1,9 +1,10 @@
 import { queryParameters, type Operation } from "./fragment/operations.js";
+import { visitMembers } from "./fragment/member-tree.js";
+import type { Member } from "./fragment/members.js";
 import type { Answer } from "./http/answer.js";
 import { Random } from "./random.js";
 import { valuesFor } from "./params/values.js";
 import type { Coverage, Met, OperationCoverage } from "./report.js";
-import { membersIn } from "./secrets.js";
 
 /** Notes what of an operation the answers of a run show. */
 export class CoverageNotes {
@@ -11,8 +12,7 @@ export class CoverageNotes {
   readonly #random: (label: string) => Random;
   readonly #statuses = new Set<string>();
   readonly #parameters = new Set<string>();
-  readonly #members = new Set<string>();
-  readonly #values = new Set<string>();
+  readonly #members = new Map<Member, Set<unknown>>();
 
   constructor(operation: Operation, random: (label: string) => Random) {
     this.#operation = operation;
@@ -26,22 +26,29 @@ export class CoverageNotes {
     this.#statuses.add(documented);
     for (const [name, value] of answer.request.query ?? []) this.#parameters.add(`${name}=${value}`);
     if (answer.status !== 200) return;
-    for (const { pattern, value } of membersIn(answer)) {
-      this.#members.add(pattern);
-      if (typeof value === "string") this.#values.add(`${pattern}=${value}`);
-    }
+    visitMembers(operation.members, answer.body.value, (_, value, declared) => {
+      if (!declared) return;
+      const values = this.#members.get(declared);
+      if (!values) this.#members.set(declared, new Set([value]));
+      else if (declared.schema.enum) values.add(value);
+    });
   }
 
   report(items: OperationCoverage["items"]): OperationCoverage {
     const { operationId, responses, members } = this.#operation;
     const readable = [...members.values()].filter(({ writeOnly }) => !writeOnly);
-    const enumValues = readable.flatMap(({ pattern, schema }) => (schema.enum ?? []).map((value) => `${pattern}=${String(value)}`));
+    const enumValues = readable.flatMap((member) =>
+      (member.schema.enum ?? []).map((value) => ({
+        name: `${member.pattern}=${String(value)}`,
+        isMet: this.#members.get(member)?.has(value) ?? false,
+      })),
+    );
     return {
       operation: operationId,
       parameters: this.#parameterKinds(),
-      statuses: met(Object.keys(responses), this.#statuses),
-      members: met(readable.map(({ pattern }) => pattern), this.#members),
-      enumValues: met(enumValues, this.#values),
+      statuses: met(Object.keys(responses).map((name) => ({ name, isMet: this.#statuses.has(name) }))),
+      members: met(readable.map((member) => ({ name: member.pattern, isMet: this.#members.has(member) }))),
+      enumValues: met(enumValues),
       ...(items ? { items } : {}),
     };
   }
@@ -54,8 +61,7 @@ export class CoverageNotes {
         isMet: this.#parameters.has(`${parameter.name}=${text}`),
       })),
     );
-    const missing = kinds.filter(({ isMet }) => !isMet).map(({ name }) => name);
-    return { met: kinds.length - missing.length, of: kinds.length, missing };
+    return met(kinds);
   }
 }
 
@@ -66,9 +72,8 @@ export function coverageOf(operations: readonly OperationCoverage[]): Coverage {
   return { percent: sum("of") === 0 ? 0 : Math.round((1000 * sum("met")) / sum("of")) / 10, operations };
 }
 
-function met(names: readonly string[], found: ReadonlySet<string>): Met {
-  const all = [...new Set(names)];
-  const missing = all.filter((name) => !found.has(name));
+function met(all: readonly { readonly name: string; readonly isMet: boolean }[]): Met {
+  const missing = all.filter(({ isMet }) => !isMet).map(({ name }) => name);
   return { met: all.length - missing.length, of: all.length, missing };
 }
 

@@ -1,4 +1,7 @@
 import type { Check } from "../check.js";
+import { readingChecks } from "../consumer/reading.js";
+import { refusalChecks } from "../consumer/refusals.js";
+import { walkingChecks } from "../consumer/walking.js";
 import { authChecks } from "./auth.js";
 import { errorChecks } from "./errors.js";
 import { combinedFilterChecks } from "./filter-combined.js";
@@ -32,4 +35,7 @@ export const checks: readonly Check[] = [
   ...rangeChecks,
   ...combinedFilterChecks,
   ...contentChecks,
+  ...readingChecks,
+  ...refusalChecks,
+  ...walkingChecks,
 ];

@@ -9,7 +9,7 @@ const noSecrets: Check = {
   core: true,
   judge: (answer, record, { operation }) => {
     const secrets = secretMembers(answer);
-    for (const { pointer } of secrets) {
+    for (const pointer of secrets) {
       const declared = memberAt(operation.members, pointer)?.pointer;
       record.fail({
         answer,

@@ -25,8 +25,20 @@ export function urlOf({ operation, query = [], path = {} }: ProbeRequest, target
   const filled = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(path[name] ?? pathValue(target, name) ?? ""),
   );
-  const pairs = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const all = [...requiredBeside(query, operation, target), ...query];
+  const pairs = all.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   return `${target.baseUrl.replace(/\/+$/, "")}${filled}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
+}
+
+/** Query parameters that no request may leave out, with the target's value or the fragment's example. */
+export function requiredBeside(query: Query, { parameters }: Operation, target: ContractTarget): Query {
+  return parameters
+    .filter(({ in: place, required, name }) => place === "query" && required && !query.some(([given]) => given === name))
+    .map(({ name, example, schema }) => [name, pathValue(target, name) ?? textOf(example ?? schema.enum?.[0] ?? 1)] as const);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 export function headersOf({ credentials = configured, headers }: ProbeRequest, token: string): Record<string, string> {
