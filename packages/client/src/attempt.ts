@@ -9,7 +9,7 @@ export const attempt = (
   call: string,
   fetch: FetchFunction | undefined,
   url: string,
-  headers: Headers,
+  headers: Readonly<Record<string, string>>,
   ms: number,
   maxBodyBytes: number,
   signal: AbortSignal | undefined,

@@ -1,4 +1,5 @@
 import { TimeoutError } from "./errors.js";
+import { onAbort } from "./on-abort.js";
 
 /**
  * Settles as `work` does, rejects with a TimeoutError after `ms`, and with `signal.reason` as soon as that aborts; the
@@ -17,7 +18,7 @@ export function bounded<T>(
 
     const finish = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      forget?.();
     };
     const done = (value?: unknown) => {
       finish();
@@ -28,9 +29,6 @@ export function bounded<T>(
       reject(reason);
       controller.abort();
     };
-    const abort = () => {
-      fail(signal?.reason as Error);
-    };
     const tick = () => {
       const left = Math.ceil(end - performance.now());
       // No timer takes more than 31 bits.
@@ -40,7 +38,11 @@ export function bounded<T>(
     };
 
     signal?.throwIfAborted();
-    signal?.addEventListener("abort", abort);
+    const forget =
+      signal &&
+      onAbort(signal, () => {
+        fail(signal.reason as Error);
+      });
     tick();
     if (!controller.signal.aborted) work?.(controller.signal).then(done, fail);
   });

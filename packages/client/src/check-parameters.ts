@@ -49,13 +49,15 @@ export function checkParameters(
   const checkedPath: Values = {};
   const checkedQuery: Values = {};
   for (const name of Object.keys(pathRules)) checkedPath[name] = checkPathParameter(name, path[name], mask);
-  for (const name of Object.keys({ ...queryRules, ...query })) {
+  for (const name of Object.keys(query)) {
     const rule = Object.hasOwn(queryRules, name) && queryRules[name];
     const value = query[name];
     if (!rule) return refuse(name, `one of ${Object.keys(queryRules).join(", ")}`, value, mask);
     if (value != null)
       checkedQuery[name] = checkQueryParameter(name, value, rule, name === sizeParameter ? 1 : -Infinity, mask);
-    else if (rule.required) refuse(name, "given", value);
+  }
+  for (const [name, { required }] of Object.entries(queryRules)) {
+    if (required && !(name in checkedQuery)) refuse(name, "given", query[name]);
   }
   return [checkedPath, checkedQuery];
 }

@@ -5,7 +5,7 @@ import { checkParameters, checkPathParameter, type Values } from "./check-parame
 import type { CallOptions, MeetingsClient } from "./client-types.js";
 import { limitsFrom } from "./limits.js";
 import type { BindingOptions, BoundBy, ClientOptions, PathOptions } from "./options.js";
-import { finalHeaders, finalUrl } from "./prepare.js";
+import { finalUrl, normalHeaders } from "./prepare.js";
 import { refuse } from "./refuse.js";
 import { createSend } from "./send.js";
 import { createMask } from "./text.js";
@@ -31,7 +31,7 @@ export function createMeetingsClient(options: ClientOptions): MeetingsClient {
   const send = createSend(options, mask, remember);
   const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure);
   const limits = limitsFrom({ ...options, ...(options.retry === false ? { attempts: 1 } : options.retry) });
-  const ownHeaders = finalHeaders(options.headers);
+  const ownHeaders = { accept: "application/json", ...normalHeaders(options.headers) };
   const pathParameters: Record<string, string> = {};
   for (const name of Object.values(operations).flatMap(({ path }) => Object.keys(path))) {
     const value = (options as unknown as Values)[name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())];
@@ -51,7 +51,7 @@ export function createMeetingsClient(options: ClientOptions): MeetingsClient {
     return send(
       path,
       finalUrl(baseUrl, path, ...checked),
-      finalHeaders(ownHeaders, headers),
+      { ...ownHeaders, ...(headers && normalHeaders(headers)) },
       limitsFrom(init, limits),
       signal,
     );

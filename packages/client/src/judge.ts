@@ -28,12 +28,12 @@ const at = (body: unknown, pointer: string): unknown =>
 /** Whether a body, and one of a list in particular, holds what it must. */
 export const isSound = (body: unknown, list: ListOperation | undefined): boolean =>
   body !== undefined &&
-  (at(body, "/success") ?? true) === true &&
+  ((body as { success?: unknown } | null)?.success ?? true) === true &&
   (!list || (Array.isArray(at(body, list.items)) && !!at(body, list.totalCount.replace(/\/\w+$/, ""))));
 
 /** The error that an answer amounts to. */
 export function judge(
-  { status, headers, ok }: Response,
+  { status, headers, ok, redirected }: Response,
   body: unknown,
   path: string,
   permissions: readonly string[],
@@ -41,25 +41,24 @@ export function judge(
   mask: Mask,
 ): MeetingsError {
   const errors = errorDetails(mask(body ?? null), status);
-  const message = `GET ${path}: ${status} ${errors.map(({ code, message }) => `${message} (${code})`).join(", ")}`;
-  if (status < 400 && !errors.length)
-    return new ProtocolError(message + (ok ? "without the JSON of the operation" : "redirect"));
+  const reasons = errors.map(({ code, message }) => `${message} (${code})`).join(", ");
+  const what = `GET ${path}: ${status}`;
+  if (status < 400 && !reasons) {
+    return new ProtocolError(`${what} ${ok && !redirected ? "without the JSON that it promises" : "redirects"}`);
+  }
   const isMalformedToken =
     status === 400 && /"code":(6003|6111)\b/.test(JSON.stringify((Object(body) as { errors?: unknown }).errors));
   const Class = isMalformedToken ? AuthenticationError : (classes[status] ?? (status < 500 ? ApiError : ServerError));
-  return new Class(
-    status === 403 ? `${message}; the token needs the permission ${permissions.join(" or ")}` : message,
-    {
-      status,
-      method: "GET",
-      path,
-      errors,
-      requestId: mask(headers.get("cf-ray")),
-      retryAfterMs:
-        retryAfter(headers.get("retry-after")) ??
-        ((status === 429 && ratelimit(headers.get("ratelimit"))) || undefined),
-      attempts,
-      isRetryable: /^(408|429|50[0234]|52\d|530)$/.test(`${status}`),
-    },
-  );
+  const hint = status === 403 ? `; the token needs the permission ${permissions.join(" or ")}` : "";
+  return new Class(`${what} ${reasons || "without an error body"}${hint}`, {
+    status,
+    method: "GET",
+    path,
+    errors,
+    requestId: mask(headers.get("cf-ray")),
+    retryAfterMs:
+      retryAfter(headers.get("retry-after")) ?? ((status === 429 && ratelimit(headers.get("ratelimit"))) || undefined),
+    attempts,
+    isRetryable: /^(408|429|50[0234]|52\d|530)$/.test(`${status}`),
+  });
 }

@@ -2,25 +2,30 @@ import { createFinalURL, mergeHeaders, serializePrimitiveParam } from "openapi-f
 import type { Values } from "./check-parameters.js";
 import { refuse } from "./refuse.js";
 
-type Headings = Headers | Readonly<Record<string, string>> | undefined;
+function pathSerializer(template: string, path: Values): string {
+  return Object.keys(path).reduce(
+    (url, name) => url.replace(`{${name}}`, () => encodeURIComponent(path[name] as string)),
+    template,
+  );
+}
 
-const pathSerializer = (template: string, path: Values): string =>
-  template.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(path[name] as string));
-
-const querySerializer = (query: Values): string =>
-  Object.entries(query)
-    .flatMap(([name, value]) => [value].flat().map((each) => serializePrimitiveParam(name, each as string)))
-    .join("&");
+function querySerializer(query: Values): string {
+  const pairs: string[] = [];
+  for (const name of Object.keys(query)) {
+    for (const value of [query[name]].flat()) pairs.push(serializePrimitiveParam(name, value as string));
+  }
+  return pairs.join("&");
+}
 
 /** URL of a call, made by openapi-fetch; this is the one module that knows it. */
 export const finalUrl = (baseUrl: string, template: string, path: Values, query: Values): string =>
   createFinalURL(template, { baseUrl, params: { path, query }, querySerializer, pathSerializer });
 
-/** Headers of a call: the client's, then the call's own. */
-export function finalHeaders(ofClient: Headings, ofCall?: Headings): Headers {
+/** Headers by their lower-case names. */
+export function normalHeaders(given: Readonly<Record<string, string>> | undefined): Record<string, string> {
   try {
-    const headers = mergeHeaders({ accept: "application/json" }, ofClient, ofCall);
-    if (!headers.has("authorization")) return headers;
+    const headers = mergeHeaders(given);
+    if (!headers.has("authorization")) return Object.fromEntries(headers);
   } catch {
     // the error would quote the value
   }

@@ -9,9 +9,11 @@ export async function readBody(call: string, { body }: Response, max: number, si
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
-  signal.addEventListener("abort", () => {
+  const cancel = () => {
     reader?.cancel().catch(() => undefined);
-  });
+  };
+  if (signal.aborted) cancel();
+  signal.addEventListener("abort", cancel);
   for (;;) {
     const chunk = await reader?.read();
     if (!chunk || chunk.done) break;

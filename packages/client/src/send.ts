@@ -16,7 +16,7 @@ import type { Mask } from "./text.js";
 type Send = (
   path: string,
   url: string,
-  headers: Headers,
+  headers: Readonly<Record<string, string>>,
   limits: Limits,
   signal: AbortSignal | undefined,
 ) => Promise<CallResult<unknown>>;
@@ -55,12 +55,13 @@ export function createSend(options: ClientOptions, mask: Mask, remember: (token:
       if (!response.ok || response.redirected || !isSound(data, list)) {
         return judge(response, data, path, permissions, sent, mask);
       }
-      const findings = mask(validate?.validators[operationId]?.(data) ?? []);
+      const findings = validate?.validators[operationId]?.(data) ?? [];
       for (const finding of findings) emit("finding", { requestId: response.headers.get("cf-ray"), finding });
       const isFatal = validate?.mode === "throw" && findings.some(({ severity }) => severity === "error");
-      return isFatal ? new ProtocolError(`${call}: the body has findings`, { findings }) : undefined;
+      return isFatal ? new ProtocolError(`${call}: the body has findings`, { findings: mask(findings) }) : undefined;
     };
 
+    signal?.throwIfAborted();
     if (pauseMs() > maxRetryAfterMs) {
       const response = new Response(null, {
         status: 429,
@@ -74,14 +75,14 @@ export function createSend(options: ClientOptions, mask: Mask, remember: (token:
       sent++;
       const held = holdToken() as string | Promise<string>;
       const token = typeof held === "string" ? held : await bounded(call, left(), signal, () => held);
-      headers.set("authorization", `Bearer ${token}`);
       emit("request");
       const sentAt = performance.now();
       let response: Response | undefined;
       let failure: MeetingsError | undefined;
       try {
         const ms = Math.min(timeoutMs, left());
-        const [answer, data] = await attempt(call, fetch, url, headers, ms, maxBodyBytes, signal, mask);
+        const signed = { ...headers, authorization: `Bearer ${token}` };
+        const [answer, data] = await attempt(call, fetch, url, signed, ms, maxBodyBytes, signal, mask);
         const { status, headers: received } = (response = answer);
         emit("response", { status, requestId: received.get("cf-ray"), durationMs: performance.now() - sentAt });
         if (pace) notePause(received, sentAt);
