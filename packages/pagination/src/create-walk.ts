@@ -2,7 +2,7 @@ import { InvalidRequestError, MeetingsError } from "@rtk-meetings/client";
 import { beginning, decodeCursor, encodeCursor } from "./cursor.js";
 import { withCursor } from "./errors.js";
 import type { ClosableIterator } from "./iterator.js";
-import { checkCount, type Settings } from "./options.js";
+import { checkMax, type Settings } from "./options.js";
 import type { GetPage } from "./page-source.js";
 import { startReading, type Reading } from "./reading.js";
 import { createTally } from "./tally.js";
@@ -11,10 +11,11 @@ import type { Walk, WalkPage } from "./walk.js";
 /** A walk over a list of which no more is known than `getPage`; `query` is a hash that its cursors are bound to. */
 export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query: string): Walk<T> {
   const { firstPage, pageSize, resume, limit } = settings;
-  const start = resume === undefined ? beginning(firstPage) : decodeCursor(resume, query);
+  const first = beginning(firstPage);
+  const start = resume === undefined ? first : decodeCursor(resume, query);
+  let reading: Reading<T> | undefined;
   const tally = createTally(start, pageSize, () => encodeCursor(reading?.delivery.position() ?? start, query));
   const { report } = tally;
-  let reading: Reading<T> | undefined;
 
   function read(changes?: Partial<Settings<T>>, from = start): Reading<T> {
     if (reading) throw readTwice();
@@ -27,44 +28,39 @@ export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query:
     return iterate(delivery.takeItem, false);
   }
 
-  function readPages(changes?: Partial<Settings<T>>, from?: typeof start): ClosableIterator<WalkPage<T>> {
+  function readPages(changes?: Partial<Settings<T>>, from = start): ClosableIterator<WalkPage<T>> {
     const { delivery, iterate } = read(changes, from);
-    return iterate(() => {
-      const taken = delivery.takePage();
-      if (!taken) return undefined;
-      const { items, batch } = taken.value;
-      const { startOffset, endOffset, totalCount } = batch.page;
-      const { cursor } = report;
-      return { value: { items, pageNo: batch.pageNo, startOffset, endOffset, totalCount, cursor } };
-    }, true);
+    return iterate(delivery.takePage, true);
   }
 
   return {
     report,
     [Symbol.asyncIterator]: () => readItems(),
     pages() {
-      const pages = readPages();
-      let isRead = false;
+      let pages: ClosableIterator<WalkPage<T>> | undefined = readPages();
       return {
         [Symbol.asyncIterator]() {
-          if (isRead) throw readTwice();
-          isRead = true;
-          return pages;
+          if (!pages) throw readTwice();
+          const only = pages;
+          pages = undefined;
+          return only;
         },
       };
     },
     async toArray({ max = 10_000 } = {}) {
-      if (max !== Infinity) checkCount("max", max);
+      checkMax(max);
       const items = await collect(readItems({ limit: Math.min(limit, max) }));
-      if (!tally.capped || items.length < max || limit <= max) return items;
-      throw withCursor(new MeetingsError(`the list has more than max = ${max} items`), report.cursor);
+      if (tally.cut && items.length === max && max < limit) {
+        throw withCursor(new MeetingsError(`the list has more than max = ${max} items`), report.cursor);
+      }
+      return items;
     },
     async first() {
       const [item] = await collect(readItems({ limit: 1, maxPages: 1, consistency: "once" }));
       return item;
     },
     async count() {
-      await collect(readPages({ maxPages: 1, consistency: "once", onDrift: "report" }, beginning(firstPage)));
+      await collect(readPages({ maxPages: 1, consistency: "once", onDrift: "report" }, first));
       return report.lastTotal ?? 0;
     },
     toReadableStream() {

@@ -38,7 +38,7 @@ const numbers = [
 
 /** `query` is a hash of all that must be the same when the walk resumes. */
 export function encodeCursor(position: Position, query: string): string {
-  const values = numbers.map((name) => position[name]?.toString(36) ?? "");
+  const values = numbers.map((name) => position[name]?.toString(36));
   const body = [version, query, position.keyHash, ...values].join(".");
   return `${body}.${hash(body)}`;
 }
@@ -48,10 +48,9 @@ export function decodeCursor(cursor: string, query: string): Position {
   const parts = String(cursor).split(".");
   const sum = parts.pop();
   const [madeBy, madeFor, keyHash = "", ...values] = parts;
-  if (hash(parts.join(".")) !== sum) throw new InvalidCursorError("resume is not a cursor, or was changed");
-  if (madeBy !== version) throw new InvalidCursorError(`resume is a cursor of another version than ${version}`);
-  if (madeFor !== query)
-    throw new InvalidCursorError("resume is a cursor of another list, query, pageSize or firstPage");
+  if (hash(parts.join(".")) !== sum || madeBy !== version || madeFor !== query) {
+    throw new InvalidCursorError("resume is no cursor of this version for this list, query, pageSize and firstPage");
+  }
   const entries = numbers.map((name, index) => [name, values[index] ? parseInt(values[index], 36) : undefined]);
   return { ...(Object.fromEntries(entries) as Position), keyHash };
 }

@@ -1,31 +1,26 @@
 import type { Position } from "./cursor.js";
 import { hash } from "./hash.js";
-import type { Taken } from "./iterator.js";
 import type { Settings } from "./options.js";
 import type { Batch } from "./read-pages.js";
 import type { Tally } from "./tally.js";
-
-/** What was taken of one page. */
-export interface TakenPage<T> {
-  readonly batch: Batch<T>;
-  readonly items: readonly T[];
-}
+import type { WalkPage } from "./walk.js";
 
 /** Hands accepted pages to the reader, and knows where the reader stands. */
 export interface Delivery<T> {
   accept(batch: Batch<T>): void;
   /** Whether `limit` allows no more items. */
   isFull(): boolean;
-  takeItem(): Taken<T> | undefined;
-  /** The current page as far as `limit` allows, be it empty; undefined once it was taken. */
-  takePage(): Taken<TakenPage<T>> | undefined;
+  takeItem(): IteratorYieldResult<T> | undefined;
+  /** The accepted page as far as `limit` allows, be it empty; undefined once it was taken. */
+  takePage(): IteratorYieldResult<WalkPage<T>> | undefined;
   /** Behind the last item taken. */
   position(): Position;
 }
 
 export function createDelivery<T>({ key, limit }: Settings<T>, tally: Tally, start: Position): Delivery<T> {
+  const { report } = tally;
   let current: Batch<T> | undefined;
-  let isWaiting = false;
+  let isOpen = false;
   let index = 0;
   let left = limit;
   /** The cursor points to the furthest page: a restarted walk comes by the earlier ones again. */
@@ -34,7 +29,7 @@ export function createDelivery<T>({ key, limit }: Settings<T>, tally: Tally, sta
   function take(batch: Batch<T>, count: number): void {
     index += count;
     left -= count;
-    tally.report.items += count;
+    report.items += count;
     tally.ended = batch.ended && index === batch.fresh.length;
     if (!furthest || batch.pageNo >= furthest.pageNo) furthest = batch;
   }
@@ -42,35 +37,37 @@ export function createDelivery<T>({ key, limit }: Settings<T>, tally: Tally, sta
   return {
     accept(batch) {
       current = batch;
-      isWaiting = true;
+      isOpen = true;
       index = 0;
       if (batch.fresh.length === 0) take(batch, 0);
     },
     isFull: () => left === 0,
     takeItem() {
-      if (!current || index >= current.fresh.length || left === 0) return undefined;
+      if (!current || index === current.fresh.length || left === 0) return undefined;
       const value = current.fresh[index] as T;
       take(current, 1);
-      return { value };
+      return { done: false, value };
     },
     takePage() {
-      if (!current || !isWaiting) return undefined;
-      isWaiting = false;
-      const items = current.fresh.slice(0, left);
+      if (!current || !isOpen) return undefined;
+      isOpen = false;
+      const { pageNo, page, fresh } = current;
+      const { startOffset, endOffset, totalCount } = page;
+      const items = fresh.slice(0, left);
       take(current, items.length);
-      return { value: { batch: current, items } };
+      return { done: false, value: { items, pageNo, startOffset, endOffset, totalCount, cursor: report.cursor } };
     },
     position() {
-      if (!furthest) return { ...start, items: tally.report.items };
-      const { page, fresh, progress, pageNo } = furthest;
+      const position = { ...tally.progress, items: report.items };
+      if (!furthest) return { ...start, ...position };
+      const { page, fresh, pageNo } = furthest;
       const isWhole = furthest !== current || index === fresh.length;
       const last = isWhole ? page.items.length - 1 : page.items.indexOf(fresh[index - 1] as T);
       return {
-        ...progress,
+        ...position,
         pageNo: tally.ended ? undefined : pageNo,
         index: last,
         keyHash: last < 0 ? "" : hash(key(page.items[last] as T)),
-        items: tally.report.items,
       };
     },
   };

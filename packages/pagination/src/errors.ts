@@ -5,7 +5,7 @@ export class DriftError extends MeetingsError {
   static {
     this.prototype.name = "DriftError";
   }
-  /** Resumes behind the last item that was read. */
+  /** Resumes behind the last item that was given. */
   declare readonly cursor: string;
 }
 
@@ -14,7 +14,7 @@ export class LoopError extends MeetingsError {
   static {
     this.prototype.name = "LoopError";
   }
-  /** Resumes behind the last item that was read. */
+  /** Resumes behind the last item that was given. */
   declare readonly cursor: string;
 }
 
@@ -23,7 +23,7 @@ export class UnstableCollectionError extends MeetingsError {
   static {
     this.prototype.name = "UnstableCollectionError";
   }
-  /** Resumes a walk with `consistency: "once"` at its beginning. */
+  /** Begins a walk with `consistency: "once"`: a snapshot gives nothing before it is proved. */
   declare readonly cursor: string;
 }
 
@@ -34,15 +34,12 @@ export class InvalidCursorError extends MeetingsError {
   }
 }
 
-/** Puts the cursor on an error, whoever made it, as far as the error can be extended. */
+/** Puts the cursor on an error, whoever made it. */
 export function withCursor(error: unknown, cursor: string): unknown {
-  if (Object(error) === error) {
-    Reflect.defineProperty(error as object, "cursor", {
-      value: cursor,
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
+  try {
+    (error as { cursor?: string }).cursor = cursor;
+  } catch {
+    // A reason to abort may be anything: a string or a frozen object cannot hold a cursor.
   }
   return error;
 }

@@ -7,7 +7,7 @@ export interface WalkOptions<T> {
   pageSize?: number | undefined;
   /** Number of the page to begin with; 0 for a server that counts pages from 0. @default 1 */
   firstPage?: number | undefined;
-  /** Items to read at most; nothing is requested beyond them. */
+  /** Items to give at most; nothing is requested beyond them. @default Infinity */
   limit?: number | undefined;
   /** Pages to read at most; in a snapshot, in each of its passes. @default 10_000 */
   maxPages?: number | undefined;
@@ -17,7 +17,7 @@ export interface WalkOptions<T> {
   signal?: AbortSignal | undefined;
   /** Longest duration of the whole walk, from its first request on; then reading rejects with a TimeoutError. */
   deadlineMs?: number | undefined;
-  /** The cursor of an earlier walk over the same list and query: go on behind what that one read. */
+  /** The cursor of an earlier walk over the same list and query: go on behind what that one gave. */
   resume?: string | undefined;
   /**
    * What to do when the list changes during the walk. `report`: go on and say so in the verdict. `throw`: a DriftError.
@@ -30,11 +30,11 @@ export interface WalkOptions<T> {
   consistency?: "once" | "snapshot" | undefined;
   /** What identifies an item. @default its `id` */
   key?: ((item: T) => string) | undefined;
-  /** Told how far the walk is, each time a page has been read and its items have been taken. */
+  /** Told how far the walk is, each time that the items of a page have been taken. */
   onPage?: ((progress: WalkReport) => void) | undefined;
 }
 
-/** Options with their defaults. */
+/** Options with their defaults, and a key that is checked. */
 export interface Settings<T> {
   readonly pageSize: number;
   readonly firstPage: number;
@@ -50,60 +50,79 @@ export interface Settings<T> {
   readonly onPage: ((progress: WalkReport) => void) | undefined;
 }
 
-/** @throws {InvalidRequestError} whose `.parameter` names the option that is not acceptable */
-export function readOptions<T>(options: WalkOptions<T>, defaultKey?: (item: T) => unknown): Settings<T> {
-  const {
-    pageSize = 100,
-    firstPage = 1,
-    limit = Infinity,
-    maxPages = 10_000,
-    concurrency = 1,
-    signal,
-    deadlineMs = Infinity,
-    resume,
-    onDrift = "report",
-    consistency = "once",
-    key = defaultKey,
-    onPage,
-  } = options;
-  checkCount("pageSize", pageSize);
-  checkCount("firstPage", firstPage, 0);
-  if (limit !== Infinity) checkCount("limit", limit);
-  checkCount("maxPages", maxPages);
-  checkCount("concurrency", concurrency);
-  check("signal", signal, !signal || typeof signal.addEventListener === "function", "an AbortSignal");
-  check("deadlineMs", deadlineMs, typeof deadlineMs === "number" && deadlineMs > 0, "a positive number");
-  check("onDrift", onDrift, ["report", "throw", "restart"].includes(onDrift), "report, throw or restart");
-  check("consistency", consistency, ["once", "snapshot"].includes(consistency), "once or snapshot");
-  check("onPage", onPage, !onPage || typeof onPage === "function", "a function");
-  if (consistency === "snapshot") {
-    check("resume", resume, resume === undefined, "absent in a snapshot");
-    check("onDrift", onDrift, onDrift === "report", "report in a snapshot");
-  }
-  if (typeof key !== "function") throw refusal("key", key, "a function: items of this list have no id");
+/** What an option is by default, what it may be, and that in words. */
+type Rule = readonly [fallback: unknown, isAcceptable: (value: unknown) => boolean, expected: string];
 
-  return {
-    ...{ pageSize, firstPage, limit, maxPages, concurrency, signal, deadlineMs, resume, onDrift, consistency, onPage },
-    key(item) {
-      const id = key(item);
-      if (typeof id === "string") return id;
-      throw options.key
-        ? refusal("key", id, "a function that returns a string")
-        : new ProtocolError("an item has no id");
-    },
-  };
+/** Accepts integers from `least` on, and its default. */
+function integer(fallback: number, least = 1): Rule {
+  return [
+    fallback,
+    (value) => value === fallback || (Number.isSafeInteger(value) && (value as number) >= least),
+    `an integer of at least ${least}`,
+  ];
 }
 
-/** @throws {InvalidRequestError} unless the option is an integer of at least `least` */
-export function checkCount(name: string, value: number, least = 1): void {
-  check(name, value, Number.isSafeInteger(value) && value >= least, `an integer of at least ${least}`);
+function oneOf(...values: readonly unknown[]): Rule {
+  return [values[0], (value) => values.includes(value), values.join(" or ")];
 }
 
-function check(name: string, value: unknown, isAcceptable: boolean, expected: string): void {
-  if (!isAcceptable) throw refusal(name, value, expected);
+const limit = integer(Infinity);
+
+const rules = {
+  limit,
+  pageSize: integer(100),
+  firstPage: integer(1, 0),
+  maxPages: integer(10_000),
+  concurrency: integer(1),
+  deadlineMs: [Infinity, (value) => typeof value === "number" && value > 0, "a positive number"],
+  onDrift: oneOf("report", "throw", "restart"),
+  consistency: oneOf("once", "snapshot"),
+  signal: [
+    undefined,
+    (value) => typeof (value as AbortSignal | null)?.addEventListener === "function",
+    "an AbortSignal",
+  ],
+  onPage: [undefined, (value) => typeof value === "function", "a function"],
+} as const satisfies Partial<Record<keyof Settings<unknown>, Rule>>;
+
+function check(name: string, value: unknown, [fallback, isAcceptable, expected]: Rule): unknown {
+  if (value === undefined) return fallback;
+  if (isAcceptable(value)) return value;
+  throw refusal(name, value, expected);
 }
 
 function refusal(parameter: string, value: unknown, expected: string): InvalidRequestError {
   const received = Object(value) === value ? typeof value : String(value);
   return new InvalidRequestError(`${parameter} must be ${expected}, not ${received}`, { parameter });
+}
+
+/** @throws {InvalidRequestError} whose `.parameter` names the option that is not acceptable */
+export function readOptions<T>(options: WalkOptions<T>, defaultKey?: (item: T) => unknown): Settings<T> {
+  const { resume, key = defaultKey } = options;
+  const entries = Object.entries<Rule>(rules).map(([name, rule]) => [
+    name,
+    check(name, options[name as keyof typeof rules], rule),
+  ]);
+  const settings = Object.fromEntries(entries) as Settings<T>;
+  if (typeof key !== "function") throw refusal("key", key, "a function, as the items have no id");
+  if (settings.consistency === "snapshot") {
+    if (resume !== undefined) throw refusal("resume", resume, "absent in a snapshot");
+    if (settings.onDrift !== "report") throw refusal("onDrift", settings.onDrift, "report in a snapshot");
+  }
+  return {
+    ...settings,
+    resume,
+    key(item) {
+      const id = key(item);
+      if (typeof id === "string") return id;
+      throw options.key
+        ? refusal("key", id, "a function that returns strings")
+        : new ProtocolError("an item has no id");
+    },
+  };
+}
+
+/** @throws {InvalidRequestError} unless `toArray` can take it for its `max` */
+export function checkMax(max: number): void {
+  check("max", max, limit);
 }

@@ -3,7 +3,7 @@ import { DriftError, LoopError } from "./errors.js";
 import { hash } from "./hash.js";
 import type { Settings } from "./options.js";
 import type { Page } from "./page-source.js";
-import { endsList, judge, nothingRead, type Progress } from "./progress.js";
+import { endsList, judge, nothingRead } from "./progress.js";
 import type { Requests } from "./requests.js";
 import { createSeen } from "./seen.js";
 import type { Tally } from "./tally.js";
@@ -14,7 +14,6 @@ export interface Batch<T> {
   readonly page: Page<T>;
   /** Those of its items that the reader was not given yet. */
   readonly fresh: readonly T[];
-  readonly progress: Progress;
   /** Whether it is the last page. */
   readonly ended: boolean;
 }
@@ -50,8 +49,8 @@ export async function* readPages<T>(
     if (drift && onDrift === "throw") throw new DriftError(`the list changed before page ${pageNo}: ${drift}`);
     if (drift && onDrift === "restart" && restarts < maxRestarts && (again || pageNo !== firstPage)) {
       restarts++;
-      seen.nextPass(fresh);
-      requests.dropAhead();
+      seen.nextPass(again ? page.items : fresh);
+      requests.drop();
       tally.advance(nothingRead);
       tally.report.items = seen.size;
       distinct = 0;
@@ -80,13 +79,13 @@ export async function* readPages<T>(
       );
       requests.sendAhead(pageNo + 1, pageNo + Math.min(concurrency, left, Math.ceil(wanted / tally.report.pageSize)));
     }
-    yield { pageNo, page, fresh, progress, ended };
+    yield { pageNo, page, fresh, ended };
     if (ended) return;
     if (progress.barrenPages < maxBarrenPages) continue;
     if (progress.barrenItems === 0) return;
     throw new LoopError(`${maxBarrenPages} pages in a row up to page ${pageNo} hold no item that was not read before`);
   }
-  tally.capped = true;
+  tally.cut = "capped";
 }
 
 /** Index of the last item read on its page, or -1. */

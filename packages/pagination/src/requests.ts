@@ -1,58 +1,55 @@
 import type { GetPage, Page } from "./page-source.js";
 
-/** The requests of one walk: those awaited, those sent ahead, and the one way to be rid of them. */
+/** The requests of one walk: the one awaited, those sent ahead, and the way to be rid of them. */
 export interface Requests<T> {
   /** One page; rejects at once when the requests are cancelled, whatever the source does. */
   page(pageNo: number): Promise<Page<T>>;
   /** Sends the requests for these pages, first and last included, unless they are under way. */
   sendAhead(first: number, last: number): void;
-  /** Forgets what was sent ahead. */
-  dropAhead(): void;
-  /** Ends everything: pages awaited now or later reject with `reason`. */
+  /** Aborts what is under way. */
+  drop(reason?: unknown): void;
+  /** Aborts what is under way, and lets nothing be sent any more. */
   cancel(reason?: unknown): void;
 }
 
 export function createRequests<T>(getPage: GetPage<T>, onRequest: () => void): Requests<T> {
-  const walk = new AbortController();
-  let batch = new AbortController();
-  const ahead = new Map<number, Promise<Page<T>>>();
+  // One controller each: listeners of many requests on one signal make Node warn of a leak.
+  const underWay = new Map<number, readonly [page: Promise<Page<T>>, controller: AbortController]>();
+  let cancelled: AbortSignal | undefined;
 
-  async function send(pageNo: number): Promise<Page<T>> {
-    onRequest();
-    return getPage(pageNo, batch.signal);
+  function send(pageNo: number): Promise<Page<T>> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const page = new Promise<Page<T>>((resolve, reject) => {
+      cancelled?.throwIfAborted();
+      onRequest();
+      signal.onabort = () => reject(signal.reason as Error);
+      getPage(pageNo, signal).then(resolve, reject);
+    });
+    // The failure of a page that was sent for ahead is told when its turn comes.
+    page.catch(() => undefined);
+    underWay.set(pageNo, [page, controller]);
+    return page;
   }
 
-  function dropAhead(): void {
-    ahead.clear();
-    batch.abort(walk.signal.reason);
-    batch = new AbortController();
+  function drop(reason?: unknown): void {
+    for (const [, controller] of underWay.values()) controller.abort(reason);
+    underWay.clear();
   }
 
   return {
-    page(pageNo) {
-      return new Promise((resolve, reject) => {
-        const { signal } = walk;
-        signal.throwIfAborted();
-        const onAbort = (): void => reject(signal.reason as Error);
-        const page = ahead.get(pageNo) ?? send(pageNo);
-        ahead.delete(pageNo);
-        signal.addEventListener("abort", onAbort);
-        page.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-      });
+    async page(pageNo) {
+      const page = await (underWay.get(pageNo)?.[0] ?? send(pageNo));
+      underWay.delete(pageNo);
+      return page;
     },
     sendAhead(first, last) {
-      for (let pageNo = first; pageNo <= last; pageNo++) {
-        if (ahead.has(pageNo)) continue;
-        const page = send(pageNo);
-        // A failure is told when the page's turn comes.
-        page.catch(() => undefined);
-        ahead.set(pageNo, page);
-      }
+      for (let pageNo = first; pageNo <= last; pageNo++) if (!underWay.has(pageNo)) void send(pageNo);
     },
-    dropAhead,
+    drop,
     cancel(reason) {
-      walk.abort(reason);
-      dropAhead();
+      cancelled = AbortSignal.abort(reason);
+      drop(reason);
     },
   };
 }

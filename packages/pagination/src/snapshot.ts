@@ -27,9 +27,9 @@ export async function* readSnapshot<T>(
       }
     } catch (error) {
       if (!(error instanceof DriftError)) throw error;
-      requests.dropAhead();
+      requests.drop();
     }
-    if (tally.capped) throw new UnstableCollectionError("maxPages cut a pass: the list has more pages");
+    if (tally.cut) throw new UnstableCollectionError("maxPages cut a pass: the list has more pages");
     const isWhole = batches.at(-1)?.ended === true && texts.length === tally.progress.lastTotal;
     if (isWhole && previous?.length === texts.length && texts.every((text, index) => text === previous?.[index])) {
       yield* batches;

@@ -8,9 +8,8 @@ export interface Tally {
   readonly progress: Progress;
   /** Whether the last page was reached and all of its items were given. */
   ended: boolean;
-  /** Whether `limit` or `maxPages` cut the walk with more to come. */
-  capped: boolean;
-  aborted: boolean;
+  /** Whether `limit` or `maxPages`, or else the signal or the deadline, cut the walk with more to come. */
+  cut: "capped" | "aborted" | undefined;
   advance(progress: Progress): void;
   /** Brings the report's verdict up to date. */
   settle(): void;
@@ -29,8 +28,7 @@ export function createTally(start: Position, pageSize: number, cursor: () => str
     report,
     progress: start as Progress,
     ended: start.pageNo === undefined,
-    capped: false,
-    aborted: false,
+    cut: undefined as Tally["cut"],
     advance(progress: Progress) {
       const { firstTotal, lastTotal, duplicates, gaps } = progress;
       tally.progress = progress;
@@ -43,10 +41,9 @@ export function createTally(start: Position, pageSize: number, cursor: () => str
   return tally;
 }
 
-function verdictOf({ aborted, capped, ended, progress, report }: Tally): Verdict {
+function verdictOf({ cut, ended, progress, report }: Tally): Verdict {
   const { items, lastTotal = 0 } = report;
-  if (aborted) return "aborted";
-  if (capped) return "capped";
+  if (cut) return cut;
   if (progress.drifts > 0 || (ended && items > lastTotal)) return "drifted";
   return ended && items === lastTotal ? "complete" : "partial";
 }
