@@ -27,13 +27,16 @@ await runProgram(program, async () => {
   progress.say("installing the peers");
   const peers = await preparePeers();
   const chosen = suites.filter(({ id }) => only.includes(id));
-  const results = await measure(chosen, { quick, peers, progress }, (table) => console.log(terminalTable(table)));
+  const complete = chosen.length === suites.length;
+  const results = await measure(chosen, { quick, complete, peers, progress }, (table) =>
+    console.log(terminalTable(table)),
+  );
   console.log(terminalSummary(results));
 
   await mkdir(staging, { recursive: true });
   await writeFile(`${staging}results.json`, `${JSON.stringify(results, null, 2)}\n`);
   const failed = results.missing.some(({ name }) => ids.includes(name));
-  if (!quick && chosen.length === suites.length && peers.problem === undefined && !failed) {
+  if (!quick && complete && peers.problem === undefined && !failed) {
     await writeFile(`${benchFolder}RESULTS.md`, markdown(results));
     await writeFile(`${benchFolder}chart.svg`, chart(results));
     console.log("wrote bench/RESULTS.md and bench/chart.svg");

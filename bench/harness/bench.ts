@@ -27,7 +27,7 @@ export interface Library {
 export const plainFetch: Library = { name: "plain fetch", consumer: "plain-fetch" };
 export const openapiFetch: Library = { name: "openapi-fetch", consumer: "openapi-fetch", needs: "openapi-fetch" };
 export const heyApi: Library = { name: "hey-api", consumer: "hey-api", needs: "@hey-api/openapi-ts" };
-export const sdk: Library = { name: "cloudflare, full", consumer: "cloudflare", needs: "cloudflare" };
+const sdk: Library = { name: "cloudflare, full", consumer: "cloudflare", needs: "cloudflare" };
 export const sdkTreeShaken: Library = {
   name: "cloudflare, tree-shaken",
   consumer: "cloudflare-tree-shaken",

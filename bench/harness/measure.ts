@@ -8,6 +8,7 @@ import type { Missing, Table } from "./tables.js";
 
 interface Settings {
   readonly quick: boolean;
+  readonly complete: boolean;
   readonly peers: Peers;
   readonly progress: Progress;
 }
@@ -15,7 +16,7 @@ interface Settings {
 /** Runs the suites one after the other; one that fails becomes a missing row, and the others go on. */
 export async function measure(
   suites: readonly Suite[],
-  { quick, peers, progress }: Settings,
+  { quick, complete, peers, progress }: Settings,
   show: (table: Table) => void,
 ): Promise<Results> {
   const described = machine();
@@ -41,6 +42,7 @@ export async function measure(
   progress.clear();
   return {
     quick,
+    complete,
     day: new Date().toISOString().slice(0, 10),
     seconds: (performance.now() - start) / 1000,
     machine: described,

@@ -30,7 +30,9 @@ export async function preparePeers(): Promise<Peers> {
   const complete = versions.size === Object.keys(optionalDependencies).length;
   return {
     versions,
-    problem: complete ? undefined : `it could not be installed (${problem ?? "unknown reason"})`,
+    problem: complete
+      ? undefined
+      : `not installed: pnpm failed with ${problem ?? "no error"}, as it does without a network`,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Missing, Table } from "../harness/tables.js";
 /** Everything that one run found out; the tables, RESULTS.md and the chart are drawn from it. */
 export interface Results {
   readonly quick: boolean;
+  /** Whether every suite was asked for. */
+  readonly complete: boolean;
   /** Day of the run, in UTC. */
   readonly day: string;
   readonly seconds: number;

@@ -32,7 +32,8 @@ export function terminalTable(table: Table): string {
 
 /** What stands at the end of a run: the budgets, and what is missing. */
 export function terminalSummary(results: Results): string {
-  const budgets = budgetLines(results).map(({ text, verdict, figures }) => {
+  const shown = budgetLines(results).filter(({ verdict }) => results.complete || verdict !== "not measured");
+  const budgets = shown.map(({ text, verdict, figures }) => {
     const colour = verdict === "met" ? "green" : verdict === "NOT MET" ? "red" : "yellow";
     return `${style(colour, verdict.padEnd(12))} ${text.replaceAll("`", "")}${figures === "" ? "" : `: ${figures}`}`;
   });
