@@ -27,7 +27,7 @@ export async function writeUpstream(large: string, ours: string, share: number, 
   const components = share === 1 ? published.components : needed(paths, published.components);
   for (const [kind, named] of Object.entries(closure.components)) components[kind] = { ...components[kind], ...named };
 
-  const document = { ...published, openapi: closure["openapi"], paths: { ...paths, ...closure.paths }, components };
+  const document = { ...published, ...closure, paths: { ...paths, ...closure.paths }, components };
   const text = JSON.stringify(document, null, 2);
   const file = `${folder}/upstream-${share}.json`;
   const changedFile = `${folder}/upstream-${share}-changed.json`;
