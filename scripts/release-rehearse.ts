@@ -67,5 +67,10 @@ function versions(title: string, repository: string): Promise<Versions> {
   });
 }
 
-const exactly = (versions: Versions): string[] => [...versions].map(([name, version]) => `${name}@${version}`);
-const compatible = (versions: Versions): string[] => [...versions].map(([name, version]) => `${name}@^${version}`);
+function exactly(versions: Versions): string[] {
+  return [...versions].map(([name, version]) => `${name}@${version}`);
+}
+
+function compatible(versions: Versions): string[] {
+  return [...versions].map(([name, version]) => `${name}@^${version}`);
+}

@@ -16,8 +16,14 @@ export async function publicPackageFolders(repository = root): Promise<string[]>
 /** Packs every public package into `folder` as `pnpm publish` would; gives the tarballs' paths by package name. */
 export async function packTarballs(folder: string, repository = root): Promise<Map<string, string>> {
   const args = ["--recursive", "--filter", "./packages/*", "pack", "--json", "--pack-destination", folder];
-  const packed = JSON.parse(await pnpm(args, { cwd: repository })) as { name: string; filename: string }[];
+  // One package comes alone, several as a list.
+  const packed = [JSON.parse(await pnpm(args, { cwd: repository })) as Packed | Packed[]].flat();
   return new Map(packed.map(({ name, filename }) => [name, filename]));
+}
+
+interface Packed {
+  readonly name: string;
+  readonly filename: string;
 }
 
 /** Lays a tarball's files out below `modules` as an install would, and reads them. */

@@ -8,7 +8,7 @@ import type { LocalRegistry } from "./registry.js";
 import { newestChanges, type Versions } from "./release.js";
 import { git } from "./repository-copy.js";
 
-/** The guard stops at what `spoil` did to the repository, which is undone; gives the guard's first line. */
+/** The guard stops at what `spoil` did to the repository, which is undone; gives what it says and its first reason. */
 async function stops(repository: string, spoil: () => Promise<void>, guard: () => Promise<string>): Promise<string> {
   await spoil();
   try {
@@ -16,7 +16,8 @@ async function stops(repository: string, spoil: () => Promise<void>, guard: () =
     throw new Error(`nothing stopped the release: ${said}`);
   } catch (error) {
     if (!(error instanceof ReleaseStopped)) throw error;
-    return error.message.split("\n")[0] ?? "";
+    const [what = "", first = ""] = error.message.split("\n");
+    return `${what}: ${first.trim()}`;
   } finally {
     await git(repository, "checkout", "--quiet", ".");
   }

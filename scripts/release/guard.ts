@@ -1,7 +1,8 @@
 import read from "@changesets/read";
 import { contents } from "../pack/contents.js";
 import { freshness } from "../pack/freshness.js";
-import type { PackageFiles } from "../pack/package-files.js";
+import { publicPackageFolders } from "../pack/pack.js";
+import { readManifest, type PackageFiles } from "../pack/package-files.js";
 import { withPackedPackages } from "../pack/run-checks.js";
 import { packagesWithoutChangeset } from "./changed-packages.js";
 import { standing } from "./published.js";
@@ -23,7 +24,7 @@ export async function guardRelease(repository: string, env?: NodeJS.ProcessEnv):
   const pending = (await read(repository)).map(({ id }) => `.changeset/${id}.md`);
   stopIf(pending, "changesets without versions: run `pnpm changeset version` and commit the result");
   return withPackedPackages(async (packages) => {
-    for (const { run } of [freshness(repository), contents]) {
+    for (const { run } of [contents, freshness(repository)]) {
       const { findings } = await run(packages);
       stopIf(
         findings.map(({ where, message }) => `${where}: ${message}`),
@@ -34,7 +35,8 @@ export async function guardRelease(repository: string, env?: NodeJS.ProcessEnv):
   }, repository);
 }
 
-async function guardVersions(packages: readonly PackageFiles[], env?: NodeJS.ProcessEnv): Promise<string> {
+/** Stops when the registry has a version already, with other contents than would be published now. */
+export async function guardVersions(packages: readonly PackageFiles[], env?: NodeJS.ProcessEnv): Promise<string> {
   const fresh: string[] = [];
   const taken: string[] = [];
   for (const pkg of packages) {
@@ -44,6 +46,17 @@ async function guardVersions(packages: readonly PackageFiles[], env?: NodeJS.Pro
   }
   stopIf(taken, "versions that exist already with other contents: the change needs a changeset and a new version");
   return fresh.length === 0 ? "nothing to publish: the registry has every version" : `to publish: ${fresh.join(", ")}`;
+}
+
+/** Stops when a package.json does not name the GitHub repository (`owner/name`) that npm's provenance will attest. */
+export async function guardProvenance(repository: string, home: string): Promise<void> {
+  const manifests = await Promise.all((await publicPackageFolders(repository)).map(readManifest));
+  const expected = `git+https://github.com/${home}.git`;
+  const others = manifests.filter((manifest) => manifest.repository?.url !== expected);
+  stopIf(
+    others.map(({ name, repository: named }) => `${name} names ${named?.url ?? "none"}`),
+    `npm's provenance needs "repository": { "type": "git", "url": "${expected}" } in every package.json`,
+  );
 }
 
 function stopIf(reasons: readonly string[], what: string): void {

@@ -27,7 +27,8 @@ export async function startRegistry(folder: string): Promise<LocalRegistry> {
   await writeFile(config, JSON.stringify(await settings(folder)));
   const program = join(tools, "node_modules/verdaccio/bin/verdaccio");
   const args = [program, "--config", config, "--listen", url.slice(0, -1)];
-  const { child, stop } = startServer(process.execPath, args, ["ignore", "ignore", "inherit"]);
+  const quiet = { ...cleanEnvironment(), NODE_NO_WARNINGS: "1" };
+  const { child, stop } = startServer(process.execPath, args, ["ignore", "ignore", "inherit"], quiet);
   while (!(await answers(`${url}-/ping`))) {
     if (child.exitCode !== null) throw new Error(`verdaccio ended with ${child.exitCode}`);
     await wait(100);

@@ -14,7 +14,7 @@ let repository: SampleRepository;
 
 beforeAll(async () => {
   repository = await sampleRepository();
-});
+}, 60_000);
 afterAll(() => repository.remove());
 
 const reviewed = { [sampleName]: { ".": { values: ["answer"], types: ["Answer"] } } };
