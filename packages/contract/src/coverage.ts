@@ -2,7 +2,7 @@ import { queryParameters, type Operation } from "./fragment/operations.js";
 import { visitMembers } from "./fragment/member-tree.js";
 import type { Member } from "./fragment/members.js";
 import type { Answer } from "./http/answer.js";
-import { Random } from "./random.js";
+import type { Random } from "./random.js";
 import { valuesFor } from "./params/values.js";
 import type { Coverage, Met, OperationCoverage } from "./report.js";
 
@@ -67,7 +67,12 @@ export class CoverageNotes {
 
 /** All operations together; a status or value that a good provider need not show counts like any other. */
 export function coverageOf(operations: readonly OperationCoverage[]): Coverage {
-  const all = operations.flatMap(({ parameters, statuses, members, enumValues }) => [parameters, statuses, members, enumValues]);
+  const all = operations.flatMap(({ parameters, statuses, members, enumValues }) => [
+    parameters,
+    statuses,
+    members,
+    enumValues,
+  ]);
   const sum = (name: "met" | "of"): number => all.reduce((total, each) => total + each[name], 0);
   return { percent: sum("of") === 0 ? 0 : Math.round((1000 * sum("met")) / sum("of")) / 10, operations };
 }
@@ -76,4 +81,3 @@ function met(all: readonly { readonly name: string; readonly isMet: boolean }[])
   const missing = all.filter(({ isMet }) => !isMet).map(({ name }) => name);
   return { met: all.length - missing.length, of: all.length, missing };
 }
-

@@ -46,10 +46,12 @@ export function settingsOf(options: ContractOptions): Settings {
   whole("maxRequests", 1);
   whole("seed", 0);
   for (const name of ["timeoutMs", "maxWaitMs", "minCoverage"] as const) {
-    if (!(settings[name] >= 0 && settings[name] < 2 ** 31)) throw new UsageError(`${name} must be a number of at least 0`);
+    if (!(settings[name] >= 0 && settings[name] < 2 ** 31))
+      throw new UsageError(`${name} must be a number of at least 0`);
   }
   for (const each of settings.checks) {
-    if (!isKnown(each)) throw new UsageError(`unknown check "${each}"; give a family (${families.join(", ")}) or an id`);
+    if (!isKnown(each))
+      throw new UsageError(`unknown check "${each}"; give a family (${families.join(", ")}) or an id`);
   }
   const ids = operations.map(({ operationId }) => operationId);
   for (const each of settings.operations) {

@@ -1,9 +1,11 @@
+import { Buffer } from "node:buffer";
+
 /** Numbers that follow from a seed and a label, so that a run repeats. */
 export class Random {
   #state: number;
 
   constructor(seed: number, label: string) {
-    this.#state = [...label].reduce((hash, char) => Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193), seed ^ 0x811c9dc5);
+    this.#state = Buffer.from(label).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193), seed ^ 0x811c9dc5);
   }
 
   /** At least 0, below 1 (mulberry32). */

@@ -1,10 +1,11 @@
+import { coverageOf } from "./coverage.js";
 import { operations } from "./fragment/operations.js";
 import { Session } from "./http/session.js";
+import { fetchTransport, type Transport } from "./http/transport.js";
 import { Mask } from "./mask.js";
+import { OperationRun } from "./operation-run.js";
 import { settingsOf, type ContractOptions } from "./options.js";
-import { coverageOf } from "./coverage.js";
 import type { ContractReport } from "./report.js";
-import { runOperation } from "./run-operation.js";
 import { checkTarget, type ContractTarget } from "./target.js";
 import { verdictOf } from "./verdict.js";
 
@@ -13,18 +14,33 @@ import { verdictOf } from "./verdict.js";
  *
  * @throws {UsageError} before anything is sent, when the target or an option cannot be used
  */
-export async function runContract(target: ContractTarget, options: ContractOptions = {}): Promise<ContractReport> {
+export function runContract(target: ContractTarget, options: ContractOptions = {}): Promise<ContractReport> {
+  return runWith(target, options, fetchTransport, new Mask(target.apiToken));
+}
+
+/** As `runContract`, over any way of getting answers. */
+export async function runWith(
+  target: ContractTarget,
+  options: ContractOptions,
+  transport: (target: ContractTarget) => Transport,
+  mask: Mask,
+): Promise<ContractReport> {
   const settings = settingsOf(options);
   checkTarget(target);
   const started = performance.now();
-  const session = new Session(target, new Mask(target.apiToken), settings);
-  const results = [];
-  for (const operation of operations) {
-    const isChosen = settings.operations.length === 0 || settings.operations.includes(operation.operationId);
-    if (isChosen) results.push(await runOperation(operation, session, settings));
+  const session = new Session(target, mask, settings, transport(target));
+  const chosen = operations.filter(
+    ({ operationId }) => settings.operations.length === 0 || settings.operations.includes(operationId),
+  );
+  const runs = chosen.map((operation) => new OperationRun(operation, session, settings));
+  for (const phase of ["main", "rest"] as const) {
+    for (const [index, run] of runs.entries()) {
+      session.share(runs.length - index);
+      await run.run(phase);
+    }
   }
-  const checks = results.flatMap((result) => result.checks);
-  const coverage = coverageOf(results.map((result) => result.coverage));
+  const checks = runs.flatMap((run) => run.checks);
+  const coverage = coverageOf(runs.map((run) => run.coverage));
   return {
     verdict: verdictOf(checks, coverage, settings.minCoverage),
     seed: settings.seed,
@@ -32,6 +48,6 @@ export async function runContract(target: ContractTarget, options: ContractOptio
     durationMs: Math.round(performance.now() - started),
     coverage,
     checks,
-    notes: [...new Set(results.flatMap(({ notes }) => notes))],
+    notes: [...new Set(runs.flatMap(({ notes }) => notes))],
   };
 }

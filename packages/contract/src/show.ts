@@ -31,5 +31,9 @@ function isSensitive({ members }: Operation, pointer: string): boolean {
   const declared = [...members.values()].some(
     (member) => member.sensitive && (pattern === member.pattern || pattern.startsWith(`${member.pattern}/`)),
   );
-  return declared || pointer.split("/").some((token) => secretNames.has(token)) || memberAt(members, pointer)?.sensitive === true;
+  return (
+    declared ||
+    pointer.split("/").some((token) => secretNames.has(token)) ||
+    memberAt(members, pointer)?.sensitive === true
+  );
 }

@@ -30,7 +30,10 @@ const shape: Check = {
   judge: (answer, record, { operation }) => {
     if (!isRefusal(answer) || answer.broken !== undefined) return;
     const { value, problem } = answer.body;
-    if (problem !== undefined) return record.fail({ answer, message: problem, expected: "strict JSON" });
+    if (problem !== undefined) {
+      record.fail({ answer, message: problem, expected: "strict JSON" });
+      return;
+    }
     const schema = bodyOf(responseFor(operation, answer.status));
     const miss = schema && mismatch(schema.value, value);
     record.judge(
@@ -47,7 +50,9 @@ const shape: Check = {
   run: async ({ operation, send, random }) => {
     await send({ credentials: missing, expect: "refusal" });
     for (const parameter of queryParameters(operation)) {
-      const bad = valuesFor(parameter, random(`values of ${parameter.name}`)).find(({ expect }) => expect === "refusal");
+      const bad = valuesFor(parameter, random(`values of ${parameter.name}`)).find(
+        ({ expect }) => expect === "refusal",
+      );
       if (bad) await send({ query: [[parameter.name, bad.text]], expect: "refusal" });
     }
   },
@@ -60,8 +65,14 @@ const noSuccess: Check = {
   judge: (answer, record) => {
     if (answer.status < 400 || typeof answer.body.value !== "object" || answer.body.value === null) return;
     const { success, data, result } = answer.body.value as Readonly<Record<"success" | "data" | "result", unknown>>;
-    if (success === true) return record.fail({ answer, pointer: "/success", message: "an error says success: true" });
-    if (data !== undefined) return record.fail({ answer, pointer: "/data", message: "an error carries data", received: "present" });
+    if (success === true) {
+      record.fail({ answer, pointer: "/success", message: "an error says success: true" });
+      return;
+    }
+    if (data !== undefined) {
+      record.fail({ answer, pointer: "/data", message: "an error carries data", received: "present" });
+      return;
+    }
     record.judge(
       result === undefined || result === null
         ? undefined
@@ -112,7 +123,9 @@ const noTrace: Check = {
     if (answer.status < 400 || text === undefined) return;
     const value = answer.body.value as { readonly stack?: unknown; readonly trace?: unknown } | null | undefined;
     const isTrace = traces.some((trace) => trace.test(text)) || Boolean(value?.stack ?? value?.trace);
-    record.judge(isTrace ? { answer, message: "the body holds a stack trace", expected: "a message for users" } : undefined);
+    record.judge(
+      isTrace ? { answer, message: "the body holds a stack trace", expected: "a message for users" } : undefined,
+    );
   },
 };
 

@@ -17,10 +17,14 @@ const combinations: Check = {
   lists: true,
   run: async (context, record) => {
     const subsets = subsetsOf(filtersOf(context.operation), context);
-    if (subsets.length === 0) return record.skip("the operation has no two filters");
+    if (subsets.length === 0) {
+      record.skip("the operation has no two filters");
+      return;
+    }
     for (const filters of subsets) {
       for (const broken of [undefined, ...filters]) {
-        const compare = (fresh: boolean): Promise<Problem | undefined | "no case"> => witness(context, filters, broken, fresh);
+        const compare = (fresh: boolean): Promise<Problem | undefined | "no case"> =>
+          witness(context, filters, broken, fresh);
         if (!(await settle(context, record, compare))) return;
       }
     }
@@ -42,7 +46,12 @@ const impossible: Check = {
         if (!page) return "no case";
         if (page.items.length === 0 && page.total === 0) return undefined;
         const pointer = page.items.length === 0 ? collection.list.totalCount : collection.list.items;
-        return { answer, pointer, message: "a filter that nothing can match leaves something", expected: "nothing, or a 4xx" };
+        return {
+          answer,
+          pointer,
+          message: "a filter that nothing can match leaves something",
+          expected: "nothing, or a 4xx",
+        };
       };
       if (!(await settle(context, record, compare))) return;
     }
@@ -55,7 +64,10 @@ const paged: Check = {
   lists: true,
   run: async (context, record) => {
     const filters = filtersOf(context.operation);
-    if (filters.length === 0) return record.skip("no parameter filters");
+    if (filters.length === 0) {
+      record.skip("no parameter filters");
+      return;
+    }
     for (const filter of filters) {
       if (!(await settle(context, record, (fresh) => pagedProblem(context, filter, fresh)))) return;
     }
@@ -122,15 +134,28 @@ function impossibleQueries(context: CheckContext): [string, string][][] {
   const random = context.random("impossible");
   const noWord = (filter: Filter): string => filter.excluding({}, random) ?? "";
   return [
-    ...(from === undefined || to === undefined ? [] : [[[from, late], [to, early]] as [string, string][]]),
+    ...(from === undefined || to === undefined
+      ? []
+      : [
+          [
+            [from, late],
+            [to, early],
+          ] as [string, string][],
+        ]),
     ...(from === undefined ? [] : [[[from, late]] as [string, string][]]),
     ...(to === undefined ? [] : [[[to, early]] as [string, string][]]),
-    ...filters.filter(({ kind }) => kind === "search").map((filter): [string, string][] => [[filter.parameter.name, noWord(filter)]]),
+    ...filters
+      .filter(({ kind }) => kind === "search")
+      .map((filter): [string, string][] => [[filter.parameter.name, noWord(filter)]]),
   ];
 }
 
 /** A filter that leaves many items, read at another page size. */
-async function pagedProblem(context: CheckContext, filter: Filter, fresh: boolean): Promise<Problem | undefined | "no case"> {
+async function pagedProblem(
+  context: CheckContext,
+  filter: Filter,
+  fresh: boolean,
+): Promise<Problem | undefined | "no case"> {
   const { collection } = context;
   const main = await collection.main({ fresh });
   for (const value of valuesLeavingMany(main, filter, context)) {
@@ -141,7 +166,9 @@ async function pagedProblem(context: CheckContext, filter: Filter, fresh: boolea
     const other = await collection.read({ size, filters, fresh });
     const implied = await collection.page(undefined, { size, filters, fresh });
     const place = { pointer: collection.list.items, specPointer: filter.parameter.pointer };
-    const odd = other.pages.find(({ keys, start }) => !isEqual(keys, whole.keys.slice(start - 1, start - 1 + keys.length)));
+    const odd = other.pages.find(
+      ({ keys, start }) => !isEqual(keys, whole.keys.slice(start - 1, start - 1 + keys.length)),
+    );
     if (odd) return { ...place, answer: odd.answer, message: "a filtered list differs between two page sizes" };
     const [first] = other.pages;
     if (!first || !implied || (isEqual(implied.keys, first.keys) && implied.total === first.total)) return undefined;
@@ -157,7 +184,9 @@ function valuesLeavingMany({ items }: Reading, filter: Filter, { random }: Check
     return item ? [filter.including(item, choose) ?? []].flat() : [];
   }
   const texts = items.flatMap((item) => filter.including(item, choose) ?? []);
-  return [mostFrequent(texts.flatMap((text) => text.match(/\p{L}{4,}/gu) ?? [])), mostFrequent(texts)].flatMap((each) => each ?? []);
+  return [mostFrequent(texts.flatMap((text) => text.match(/\p{L}{4,}/gu) ?? [])), mostFrequent(texts)].flatMap(
+    (each) => each ?? [],
+  );
 }
 
 function mostFrequent(texts: readonly string[]): string | undefined {

@@ -16,9 +16,15 @@ const bounds: Check = {
   lists: true,
   run: async (context, record) => {
     const main = await context.collection.main();
-    if (!main.isWhole) return record.skip(partly(main));
+    if (!main.isWhole) {
+      record.skip(partly(main));
+      return;
+    }
     const filters = boundsOf(context);
-    if (filters.length === 0) return record.skip("no parameter bounds a time");
+    if (filters.length === 0) {
+      record.skip("no parameter bounds a time");
+      return;
+    }
     for (const filter of filters) {
       if (!(await settle(context, record, (fresh) => rangeProblem(context, filter, fresh)))) return;
     }
@@ -33,7 +39,10 @@ const halves: Check = {
     const filters = boundsOf(context);
     const from = filters.find(({ kind }) => kind === "from");
     const to = filters.find(({ kind }) => kind === "to");
-    if (!from || !to) return record.skip("no two parameters bound a time on both sides");
+    if (!from || !to) {
+      record.skip("no two parameters bound a time on both sides");
+      return;
+    }
     for (const turn of [1, 2, 3]) {
       const compare = async (fresh: boolean): Verdict => {
         const { collection } = context;
@@ -48,7 +57,14 @@ const halves: Check = {
         if (sum === main.total) return undefined;
         const message = "what lies before and after a time does not add up to the whole list";
         const pointer = collection.list.totalCount;
-        return { answer: after.answer, pointer, specPointer: from.parameter.pointer, message, expected: String(main.total), received: String(sum) };
+        return {
+          answer: after.answer,
+          pointer,
+          specPointer: from.parameter.pointer,
+          message,
+          expected: String(main.total),
+          received: String(sum),
+        };
       };
       if (!(await settle(context, record, compare))) return;
     }
@@ -61,7 +77,10 @@ const offsets: Check = {
   lists: true,
   run: async (context, record) => {
     const filters = boundsOf(context);
-    if (filters.length === 0) return record.skip("no parameter bounds a time");
+    if (filters.length === 0) {
+      record.skip("no parameter bounds a time");
+      return;
+    }
     for (const filter of filters) {
       const compare = async (fresh: boolean): Verdict => {
         const { collection } = context;
@@ -73,7 +92,12 @@ const offsets: Check = {
         if (!zulu || !moved) return "no case";
         if (zulu.total === moved.total && zulu.keys.join() === moved.keys.join()) return undefined;
         const pointer = collection.list.items;
-        return { answer: moved.answer, pointer, specPointer: filter.parameter.pointer, message: "the same instant with another offset leaves other items" };
+        return {
+          answer: moved.answer,
+          pointer,
+          specPointer: filter.parameter.pointer,
+          message: "the same instant with another offset leaves other items",
+        };
       };
       if (!(await settle(context, record, compare))) return;
     }
@@ -87,7 +111,9 @@ function boundsOf({ operation }: CheckContext): Filter[] {
 }
 
 function timeNames({ operation }: CheckContext): string[] {
-  return itemMembers(operation).filter(({ schema }) => schema.format === "date-time").map(({ name }) => name);
+  return itemMembers(operation)
+    .filter(({ schema }) => schema.format === "date-time")
+    .map(({ name }) => name);
 }
 
 /** Times to cut the list at, near to items but apart from every time that is shown: a random one, then shortly before and after others. */
@@ -118,7 +144,12 @@ async function rangeProblem(context: CheckContext, filter: Filter, fresh: boolea
     const place = { answer: first.answer, specPointer: filter.parameter.pointer };
     const { list } = collection;
     if (reading.isWhole && reading.keys.length !== reading.total) {
-      return { ...place, pointer: list.totalCount, message: "the total does not follow the filter", expected: String(reading.keys.length) };
+      return {
+        ...place,
+        pointer: list.totalCount,
+        message: "the total does not follow the filter",
+        expected: String(reading.keys.length),
+      };
     }
     names = names.filter((name) => isExplained(reading, main, filter, name, Date.parse(cut)));
     if (names.length === 0) {

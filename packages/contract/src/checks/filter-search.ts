@@ -32,7 +32,10 @@ async function searchFor(
   textOf: (filter: SearchFilter, item: Item) => string | undefined,
 ): Promise<void> {
   const filter = filtersOf(context.operation).find((each): each is SearchFilter => each.kind === "search");
-  if (!filter) return record.skip("no parameter searches");
+  if (!filter) {
+    record.skip("no parameter searches");
+    return;
+  }
   for (let turn = 0; turn < count; turn++) {
     const choose = (main: Reading): [{ filter: SearchFilter; value: string }] | undefined => {
       const texts = main.items.flatMap((item) => textOf(filter, item) ?? []);

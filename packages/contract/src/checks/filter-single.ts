@@ -24,7 +24,8 @@ const matching: Check = {
     for (const filter of filtersOf(operation)) {
       const values = main.items.flatMap((item) => filter.including(item, random("matching")) ?? []);
       const value = random(`matching ${filter.parameter.name}`).pick(values);
-      if (value !== undefined) await collection.page(1, { size: collection.size, filters: [[filter.parameter.name, value]] });
+      if (value !== undefined)
+        await collection.page(1, { size: collection.size, filters: [[filter.parameter.name, value]] });
     }
   },
 };
@@ -35,7 +36,10 @@ const values: Check = {
   lists: true,
   run: async (context, record) => {
     const filters = filtersOf(context.operation).filter(({ kind }) => kind === "equality");
-    if (filters.length === 0) return record.skip("no parameter filters by a member's value");
+    if (filters.length === 0) {
+      record.skip("no parameter filters by a member's value");
+      return;
+    }
     for (const filter of filters) {
       for (const value of valuesOf(filter.parameter, context)) {
         const judge = compareWith(context, () => [{ filter, value }]);
@@ -51,8 +55,13 @@ const complements: Check = {
   lists: true,
   run: async (context, record) => {
     const { collection } = context;
-    const filters = filtersOf(context.operation).filter(({ parameter, kind }) => kind === "equality" && hasAllValues(parameter.schema));
-    if (filters.length === 0) return record.skip("no filter's values are known");
+    const filters = filtersOf(context.operation).filter(
+      ({ parameter, kind }) => kind === "equality" && hasAllValues(parameter.schema),
+    );
+    if (filters.length === 0) {
+      record.skip("no filter's values are known");
+      return;
+    }
     for (const { parameter } of filters) {
       const compare = async (fresh: boolean): Promise<Problem | undefined | "no case"> => {
         const main = await collection.main({ fresh });
@@ -65,11 +74,20 @@ const complements: Check = {
           sum += page.total;
         }
         if (!whole) return "no case";
-        const without = main.isWhole ? main.items.filter((item) => item[parameter.name] === undefined).length : main.total;
+        const without = main.isWhole
+          ? main.items.filter((item) => item[parameter.name] === undefined).length
+          : main.total;
         if (sum <= main.total && sum >= main.total - without) return undefined;
         const message = `the lists by ${parameter.name} do not add up to the whole list`;
         const expected = without === 0 ? String(main.total) : `${main.total - without} to ${main.total}`;
-        return { answer: whole.answer, pointer: collection.list.totalCount, specPointer: parameter.pointer, message, expected, received: String(sum) };
+        return {
+          answer: whole.answer,
+          pointer: collection.list.totalCount,
+          specPointer: parameter.pointer,
+          message,
+          expected,
+          received: String(sum),
+        };
       };
       if (!(await settle(context, record, compare))) return;
     }
@@ -87,7 +105,11 @@ export function compareWith(
     const main = await context.collection.main({ fresh });
     const conditions = choose(main);
     if (!conditions) return "no case";
-    const reading = await context.collection.read({ size: context.collection.size, filters: queryOf(conditions), fresh });
+    const reading = await context.collection.read({
+      size: context.collection.size,
+      filters: queryOf(conditions),
+      fresh,
+    });
     return reading.pages.length === 0 ? "no case" : filteredProblem(reading, conditions, main, context);
   };
 }
@@ -104,9 +126,17 @@ function conditionsOf({ request }: Answer, { operation }: CheckContext): Conditi
 
 /** Values of a filter by a member: those of its enum. */
 function valuesOf(parameter: Condition["filter"]["parameter"], { random }: CheckContext): string[] {
-  return valuesFor(parameter, random(parameter.name)).filter(({ expect }) => expect === "success").map(({ text }) => text);
+  return valuesFor(parameter, random(parameter.name))
+    .filter(({ expect }) => expect === "success")
+    .map(({ text }) => text);
 }
 
-function hasAllValues({ enum: values, type }: { readonly enum?: readonly unknown[]; readonly type?: unknown }): boolean {
+function hasAllValues({
+  enum: values,
+  type,
+}: {
+  readonly enum?: readonly unknown[];
+  readonly type?: unknown;
+}): boolean {
   return values !== undefined || type === "boolean";
 }

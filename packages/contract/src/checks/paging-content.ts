@@ -12,7 +12,10 @@ interface Sighting {
 }
 
 /** Items as first met, and the first of those that were met otherwise later; by list. */
-const sightings = new WeakMap<object, { readonly first: Map<string, Sighting>; readonly odd: Map<string, [Answer, Answer]> }>();
+const sightings = new WeakMap<
+  object,
+  { readonly first: Map<string, Sighting>; readonly odd: Map<string, [Answer, Answer]> }
+>();
 
 const content: Check = {
   id: "paging.content",
@@ -44,7 +47,11 @@ const content: Check = {
 export const contentChecks: readonly Check[] = [content];
 
 /** Asks both pages again and compares the item, unless it is gone from one of them or was updated. */
-async function contentProblem(context: CheckContext, key: string, answers: readonly Answer[]): Promise<Problem | undefined | "no case"> {
+async function contentProblem(
+  context: CheckContext,
+  key: string,
+  answers: readonly Answer[],
+): Promise<Problem | undefined | "no case"> {
   const { collection, session, operation } = context;
   const items: Item[] = [];
   let last: Answer | undefined;

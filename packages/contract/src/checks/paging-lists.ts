@@ -10,7 +10,10 @@ const union: Check = {
   lists: true,
   run: async (context, record) => {
     const main = await context.collection.main();
-    if (!main.isWhole) return record.skip(partly(main));
+    if (!main.isWhole) {
+      record.skip(partly(main));
+      return;
+    }
     await settle(context, record, async (fresh) => unionProblem(await context.collection.main({ fresh }), context));
     for (const size of otherSizes(context, main)) {
       const compare = async (fresh: boolean): Promise<Problem | undefined | "no case"> => {
@@ -31,10 +34,14 @@ const order: Check = {
       const first = await context.collection.main({ fresh });
       if (first.pages.length === 0) return "no case";
       for (const page of sampleOf(first, context)) {
-        const again = await context.collection.page(pageNumber(page, context), { size: context.collection.size, fresh: true });
+        const again = await context.collection.page(pageNumber(page, context), {
+          size: context.collection.size,
+          fresh: true,
+        });
         if (!again) return "no case";
         const problem = differs(page, again, context);
-        if (problem) return { answer: again.answer, ...problem, message: "the same page holds other items when read again" };
+        if (problem)
+          return { answer: again.answer, ...problem, message: "the same page holds other items when read again" };
       }
       return undefined;
     });
@@ -67,7 +74,10 @@ const probes: Check = {
     const { total } = await collection.main();
     const choose = context.random("probes");
     const most = Math.min(collection.size, collection.cap);
-    if (total === 0) return record.skip("the list is empty");
+    if (total === 0) {
+      record.skip("the list is empty");
+      return;
+    }
     for (let left = Math.min(10, Math.floor(session.remaining / 5)); left > 0; left--) {
       const size = choose.integer(1, Math.max(1, Math.min(most, total)));
       const pageNo = choose.integer(1, Math.ceil(total / size));
@@ -107,14 +117,21 @@ function unionProblem(reading: Reading, { collection: { list } }: CheckContext):
   }
   if (keys.length === total) return undefined;
   const message = "the pages together hold another number of items than the total says";
-  return { answer: pages[0]?.answer, pointer: list.totalCount, message, expected: String(keys.length), received: String(total) };
+  return {
+    answer: pages[0]?.answer,
+    pointer: list.totalCount,
+    message,
+    expected: String(keys.length),
+    received: String(total),
+  };
 }
 
 /** The default size, and the smallest size at which a whole reading costs no more than a share of the budget. */
 function otherSizes({ collection, session }: CheckContext, main: Reading): { size?: number }[] {
   const most = Math.min(collection.size, collection.cap);
   const candidates = [3, 7, 10, 13, 17, 23, 37, 53, 71, 97].filter((size) => size < most);
-  const small = candidates.find((size) => Math.ceil(main.total / size) <= session.maxRequests * 0.05) ?? candidates.at(-1);
+  const small =
+    candidates.find((size) => Math.ceil(main.total / size) <= session.maxRequests * 0.05) ?? candidates.at(-1);
   return [...(small === undefined ? [] : [{ size: small }]), {}];
 }
 
@@ -135,10 +152,19 @@ function differs(one: Page, other: Page, { collection: { list } }: CheckContext)
   const index = Array.from({ length }, (_, at) => at).find((at) => one.keys[at] !== other.keys[at]);
   return index === undefined
     ? undefined
-    : { pointer: `${list.items}/${index}`, message: "", expected: one.keys[index] ?? "no item", received: other.keys[index] ?? "no item" };
+    : {
+        pointer: `${list.items}/${index}`,
+        message: "",
+        expected: one.keys[index] ?? "no item",
+        received: other.keys[index] ?? "no item",
+      };
 }
 
-function positionProblem(base: Reading, pages: readonly Page[], { collection }: CheckContext): Problem | undefined | "no case" {
+function positionProblem(
+  base: Reading,
+  pages: readonly Page[],
+  { collection }: CheckContext,
+): Problem | undefined | "no case" {
   const known = base.byPosition;
   let cases = 0;
   for (const { answer, start, keys } of pages) {
@@ -154,4 +180,3 @@ function positionProblem(base: Reading, pages: readonly Page[], { collection }: 
   }
   return cases === 0 ? "no case" : undefined;
 }
-

@@ -17,7 +17,9 @@ const defaultPage: Check = {
         if (!implied || !named) return "no case";
         const { list } = collection;
         const same = isSame(implied, named);
-        return same ? undefined : { answer: implied.answer, pointer: list.items, message: "the page served without page_no is not page 1" };
+        return same
+          ? undefined
+          : { answer: implied.answer, pointer: list.items, message: "the page served without page_no is not page 1" };
       };
       if (!(await settle(context, record, compare))) return;
     }
@@ -31,7 +33,10 @@ const pastEnd: Check = {
   run: async (context, record) => {
     const { collection } = context;
     const first = await collection.prepare();
-    if (!first) return record.skip("no page of the list could be read");
+    if (!first) {
+      record.skip("no page of the list could be read");
+      return;
+    }
     for (const [size, beyond] of [
       [collection.size, 1],
       [collection.size, 2],
@@ -50,7 +55,12 @@ const pastEnd: Check = {
       record.judge(
         page.items.length === 0
           ? undefined
-          : { answer, pointer: collection.list.items, message: "a page past the end holds items", expected: "an empty page or a 4xx" },
+          : {
+              answer,
+              pointer: collection.list.items,
+              message: "a page past the end holds items",
+              expected: "an empty page or a 4xx",
+            },
       );
     }
   },
@@ -63,7 +73,10 @@ const total: Check = {
   run: async (context, record) => {
     const { collection } = context;
     const main = await collection.main();
-    if (main.pages.length === 0) return record.skip("no page of the list could be read");
+    if (main.pages.length === 0) {
+      record.skip("no page of the list could be read");
+      return;
+    }
     const pageNo = Math.ceil(main.total / Math.min(collection.size, collection.cap)) + 1;
     const asks = [
       [undefined, {}],

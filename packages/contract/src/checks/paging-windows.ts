@@ -38,7 +38,8 @@ const size: Check = {
     const large = await collection.page(1, { size: 1000, expect: "either" });
     if (large && collection.cap === Infinity) collection.learnCap(large, 1000);
     for (const each of [99, 1000]) {
-      if (each <= collection.cap || each === 1000) await collection.ask(1, { size: each, expect: "either", fresh: true });
+      if (each <= collection.cap || each === 1000)
+        await collection.ask(1, { size: each, expect: "either", fresh: true });
     }
   },
 };
@@ -65,19 +66,26 @@ function windowOf({ request: { query = [] } }: Answer, { collection: { list } }:
   const values = (name: string): string[] => query.filter(([each]) => each === name).map(([, value]) => value);
   const pages = values(list.pageParameter);
   const sizes = values(list.sizeParameter);
-  const isPlain = [pages, sizes].every((all) => all.length === 0 || (all.length === 1 && /^[1-9]\d*$/.test(all[0] ?? "")));
+  const isPlain = [pages, sizes].every(
+    (all) => all.length === 0 || (all.length === 1 && /^[1-9]\d*$/.test(all[0] ?? "")),
+  );
   const number = (all: string[]): number | undefined => (isPlain && all.length === 1 ? Number(all[0]) : undefined);
   return { pageNo: number(pages), size: number(sizes), isPlain };
 }
 
-function counterProblem({ total, start, end, items, keys }: Page, _: Window, context: CheckContext): Problem | undefined {
+function counterProblem(
+  { total, start, end, items, keys }: Page,
+  _: Window,
+  context: CheckContext,
+): Problem | undefined {
   const { list } = context.collection;
   for (const [pointer, value] of [
     [list.totalCount, total],
     [list.startOffset, start],
     [list.endOffset, end],
   ] as const) {
-    if (!Number.isInteger(value) || value < 0) return { pointer, message: "the counter is not a whole number of at least 0" };
+    if (!Number.isInteger(value) || value < 0)
+      return { pointer, message: "the counter is not a whole number of at least 0" };
   }
   if (items.length === 0) {
     const isEmpty = (start === 0 && end === 0) || (start >= 1 && end === start - 1);
@@ -87,7 +95,8 @@ function counterProblem({ total, start, end, items, keys }: Page, _: Window, con
     const expected = `${start + items.length - 1}, from start_offset ${start} and ${items.length} items`;
     return { pointer: list.endOffset, message: "the offsets do not agree with the number of items", expected };
   }
-  if (end > total) return { pointer: list.endOffset, message: "the page ends behind the total", expected: `at most ${total}` };
+  if (end > total)
+    return { pointer: list.endOffset, message: "the page ends behind the total", expected: `at most ${total}` };
   const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
   return twice < 0 ? undefined : { pointer: `${list.items}/${twice}`, message: "an item stands twice on one page" };
 }
@@ -108,7 +117,11 @@ function windowProblem(page: Page, asked: Window, { collection }: CheckContext):
   }
   return page.start === start
     ? undefined
-    : { pointer: list.startOffset, message: "the page does not begin where its predecessor ends", expected: String(start) };
+    : {
+        pointer: list.startOffset,
+        message: "the page does not begin where its predecessor ends",
+        expected: String(start),
+      };
 }
 
 function sizeProblem(page: Page, asked: Window, { collection }: CheckContext): Problem | undefined | "no case" {
@@ -117,7 +130,11 @@ function sizeProblem(page: Page, asked: Window, { collection }: CheckContext): P
   if (!isPlain) return "no case";
   const found = page.items.length;
   if (askedSize !== undefined && found > askedSize) {
-    return { pointer: list.items, message: "the page holds more items than per_page allows", expected: `at most ${askedSize}` };
+    return {
+      pointer: list.items,
+      message: "the page holds more items than per_page allows",
+      expected: `at most ${askedSize}`,
+    };
   }
   const full = collection.fullSize(askedSize);
   if (full === undefined) return askedSize === undefined ? "no case" : undefined;

@@ -17,7 +17,10 @@ const refused: Check = {
     forEachValue(context, "refusal", async (parameter, value) => {
       const answer = await ask(context, parameter, value);
       if (answer.status === 0) return;
-      if (isRefusal(answer)) return record.pass();
+      if (isRefusal(answer)) {
+        record.pass();
+        return;
+      }
       const least = await smallest(context, parameter, value);
       record.fail({
         answer: least,
@@ -64,7 +67,14 @@ const repeated: Check = {
         [parameter.name, other.text],
       ];
       const answer = await context.send({ query, expect: "either" });
-      judge(record, answer, parameter, { ...one, kind: "twice" }, answer.status === 200 || isRefusal(answer), "200 or 4xx");
+      judge(
+        record,
+        answer,
+        parameter,
+        { ...one, kind: "twice" },
+        answer.status === 200 || isRefusal(answer),
+        "200 or 4xx",
+      );
     }
   },
 };
@@ -80,7 +90,12 @@ const unknown: Check = {
     record.judge(
       answer.status === 200 || isRefusal(answer)
         ? undefined
-        : { answer, message: "an unknown parameter breaks the answer", expected: "200 or 4xx", received: String(answer.status) },
+        : {
+            answer,
+            message: "an unknown parameter breaks the answer",
+            expected: "200 or 4xx",
+            received: String(answer.status),
+          },
     );
   },
 };
@@ -121,7 +136,9 @@ function judge(
 ): void {
   if (answer.status === 0) return;
   const message = `${name} with ${kind === "twice" ? "two values" : `the value "${kind}"`} is not answered as it should be`;
-  record.judge(isFine ? undefined : { answer, specPointer: pointer, message, expected, received: String(answer.status) });
+  record.judge(
+    isFine ? undefined : { answer, specPointer: pointer, message, expected, received: String(answer.status) },
+  );
 }
 
 /** The answer to the shortest random text that is taken like the given one. */

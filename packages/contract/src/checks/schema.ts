@@ -75,7 +75,9 @@ const success: Check = {
     if (!isReadable(answer) || !operation.members.has("/success")) return;
     const said = (answer.body.value as { readonly success?: unknown } | null)?.success;
     record.judge(
-      said === true ? undefined : { answer, pointer: "/success", message: "a 200 does not say success: true", expected: "true" },
+      said === true
+        ? undefined
+        : { answer, pointer: "/success", message: "a 200 does not say success: true", expected: "true" },
     );
   },
 };
@@ -99,7 +101,9 @@ export const schemaChecks: readonly Check[] = [complete, status, json, body, suc
 /** What a reader must tolerate: a warning, or under `strict` a failure. */
 function judgeOpen(answer: Answer, record: CheckRecord, context: CheckContext, keyword: string): void {
   if (!isReadable(answer)) return;
-  const findings = findingsOf(answer, context).filter((each) => each.severity === "warning" && each.keyword === keyword);
+  const findings = findingsOf(answer, context).filter(
+    (each) => each.severity === "warning" && each.keyword === keyword,
+  );
   if (findings.length === 0) record.pass();
   for (const finding of findings.slice(0, mostFindings)) {
     if (context.strict) record.fail(problemOf(finding, answer));
@@ -137,4 +141,3 @@ function findingsOf(answer: Answer, { operation }: CheckContext): readonly Findi
 function isReadable({ status: code, body: { value } }: Answer): boolean {
   return code === 200 && value !== undefined;
 }
-

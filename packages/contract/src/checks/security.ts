@@ -38,7 +38,12 @@ const noEcho: Check = {
     const place = header === undefined ? "body" : `header ${header}`;
     record.judge(
       header !== undefined || reveals(text)
-        ? { answer, message: `the ${place} repeats the token that was sent`, expected: "no token", received: "[redacted]" }
+        ? {
+            answer,
+            message: `the ${place} repeats the token that was sent`,
+            expected: "no token",
+            received: "[redacted]",
+          }
         : undefined,
     );
   },
@@ -53,16 +58,24 @@ const cors: Check = {
   judge: (answer, record) => {
     const origin = answer.headers.get("access-control-allow-origin");
     const withCredentials = answer.headers.get("access-control-allow-credentials")?.trim().toLowerCase() === "true";
-    if (origin === null) return record.pass();
+    if (origin === null) {
+      record.pass();
+      return;
+    }
     if (withCredentials) {
-      return record.fail({
+      record.fail({
         answer,
         message: "Access-Control-Allow-Origin stands together with Access-Control-Allow-Credentials",
         expected: "neither",
         received: origin,
       });
+      return;
     }
-    record.warn({ answer, message: "Access-Control-Allow-Origin invites browsers to hold the token", received: origin });
+    record.warn({
+      answer,
+      message: "Access-Control-Allow-Origin invites browsers to hold the token",
+      received: origin,
+    });
   },
   run: async ({ send }) => {
     await send({ headers: { origin: stranger } }, { fresh: true });

@@ -20,7 +20,9 @@ export function pageOf(list: ListOperation, answer: Answer): Page | undefined {
   if (answer.status !== 200) return undefined;
   const body = answer.body.value;
   const items = valueAt(body, list.items);
-  const [total, start, end] = [list.totalCount, list.startOffset, list.endOffset].map((pointer) => valueAt(body, pointer));
+  const [total, start, end] = [list.totalCount, list.startOffset, list.endOffset].map((pointer) =>
+    valueAt(body, pointer),
+  );
   if (!Array.isArray(items) || !items.every(isObject)) return undefined;
   if (![total, start, end].every((counter) => Number.isFinite(counter))) return undefined;
   return {

@@ -23,7 +23,12 @@ interface LooseClient {
   GET(path: string, init: object): Promise<CallOutcome>;
 }
 
-type LooseWalk = (client: unknown, path: string, init: object, options: object) => AsyncIterable<unknown> & { readonly report: WalkReport };
+type LooseWalk = (
+  client: unknown,
+  path: string,
+  init: object,
+  options: object,
+) => AsyncIterable<unknown> & { readonly report: WalkReport };
 
 /** The published packages, used on one operation with an API that is not there. Nothing reaches the target. */
 export class Consumer {
@@ -33,7 +38,10 @@ export class Consumer {
     this.#context = context;
   }
 
-  async call(fetch: FetchFunction, options: { readonly validates?: boolean; readonly timeoutMs?: number; readonly signal?: AbortSignal } = {}): Promise<CallOutcome> {
+  async call(
+    fetch: FetchFunction,
+    options: { readonly validates?: boolean; readonly timeoutMs?: number; readonly signal?: AbortSignal } = {},
+  ): Promise<CallOutcome> {
     const { validates = false, ...call } = options;
     try {
       return await this.#client(fetch, validates).GET(this.#context.operation.path, { ...this.#init(), ...call });
@@ -66,15 +74,18 @@ export class Consumer {
       retry: false,
       pace: false,
       ...(validates ? { validate: { validators, mode: "throw" } } : {}),
-    }) as unknown as LooseClient;
+    });
   }
 
   #init(): object {
     const { operation, session } = this.#context;
-    const path = operation.parameters.filter((each) => each.in === "path").map(({ name }) => [name, pathValue(session.target, name)]);
+    const path = operation.parameters
+      .filter((each) => each.in === "path")
+      .map(({ name }) => [name, pathValue(session.target, name)] as const);
     const query = requiredBeside([], operation, session.target).map(([name, text]) => {
       const type = operation.parameters.find((each) => each.name === name)?.schema.type;
-      return [name, type === "integer" || type === "number" ? Number(text) : type === "boolean" ? text === "true" : text];
+      const isNumber = type === "integer" || type === "number";
+      return [name, isNumber ? Number(text) : type === "boolean" ? text === "true" : text] as const;
     });
     return { params: { path: Object.fromEntries(path), query: Object.fromEntries(query) } };
   }
@@ -83,10 +94,10 @@ export class Consumer {
 /** Answers every request with the same. */
 export function always(body: unknown, init: ResponseInit = {}): FetchFunction {
   const headers = { "content-type": "application/json", ...(init.headers as Record<string, string> | undefined) };
-  return () => Promise.resolve(new Response(typeof body === "string" ? body : JSON.stringify(body), { ...init, headers }));
+  return () =>
+    Promise.resolve(new Response(typeof body === "string" ? body : JSON.stringify(body), { ...init, headers }));
 }
 
 export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : String(error);
 }
-

@@ -28,7 +28,10 @@ const open = consumerCheck(
     ];
     for (const body of mutated) {
       const { data: found, error } = await consumer.call(always(body), { validates: true });
-      const details = { expected: "the data as received", received: error === undefined ? "other data" : nameOf(error) };
+      const details = {
+        expected: "the data as received",
+        received: error === undefined ? "other data" : nameOf(error),
+      };
       expect(isDeepStrictEqual(found, body), "the client does not tolerate what the fragment leaves open", details);
     }
   },

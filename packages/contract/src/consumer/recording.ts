@@ -25,7 +25,9 @@ export function recordingOf(context: CheckContext, answers: readonly Answer[]): 
   const body = first.body.value as Body;
   if (!operation.list) return { body, items: [] };
   const pages = collection.known?.pages.filter(({ answer }) => good.includes(answer)) ?? [];
-  const items = new Map(pages.flatMap(({ keys, items: found }) => keys.map((key, index) => [key, found[index] ?? {}] as const)));
+  const items = new Map(
+    pages.flatMap(({ keys, items: found }) => keys.map((key, index) => [key, found[index] ?? {}] as const)),
+  );
   const recording = { body, items: [...items.values()] };
   const telling = pages.flatMap((page) => tellingItems(page));
   return { ...recording, body: pageBody(recording, context, telling, 1, Math.max(1, telling.length)) };

@@ -57,7 +57,11 @@ const broken = consumerCheck(
     for (const [name, [body, init]] of Object.entries(cases)) {
       const { error } = await consumer.call(always(body, init));
       const details = { expected: "ProtocolError or ApiError", received: error === undefined ? "data" : nameOf(error) };
-      expect(error instanceof ApiError || nameOf(error) === "ProtocolError", `${name} under a 200 is taken for data`, details);
+      expect(
+        error instanceof ApiError || nameOf(error) === "ProtocolError",
+        `${name} under a 200 is taken for data`,
+        details,
+      );
     }
     const none = await consumer.call(() => Promise.resolve(new Response(null, { status: 204 })));
     expect(nameOf(none.error) === "ProtocolError", "a 204 is taken for data", { expected: "ProtocolError" });
@@ -68,9 +72,13 @@ const connection = consumerCheck(
   { id: "consumer.connection", title: "The client tells a lost connection, a time limit and an abort apart" },
   async ({ consumer, recording, expect }) => {
     const lost = await consumer.call(() => Promise.reject(new TypeError("fetch failed")));
-    expect(nameOf(lost.error) === "ConnectionError", "a lost connection is no ConnectionError", { received: nameOf(lost.error) });
+    expect(nameOf(lost.error) === "ConnectionError", "a lost connection is no ConnectionError", {
+      received: nameOf(lost.error),
+    });
     const late = await consumer.call(() => new Promise<never>(() => undefined), { timeoutMs: 5 });
-    expect(nameOf(late.error) === "TimeoutError", "a time limit gives no TimeoutError", { received: nameOf(late.error) });
+    expect(nameOf(late.error) === "TimeoutError", "a time limit gives no TimeoutError", {
+      received: nameOf(late.error),
+    });
     const reason = new Error("stopped by the caller");
     const aborted = await consumer.call(always(recording.body), { signal: AbortSignal.abort(reason) });
     expect(aborted.error === reason, "an abort does not reject with its reason", { received: nameOf(aborted.error) });
@@ -87,7 +95,10 @@ const counters = consumerCheck(
       for (const value of [undefined, -1, "12", null]) {
         const walked = await consumer.walk(always(withValue(body, pointer, value)), 100);
         const what = value === undefined ? "missing" : JSON.stringify(value);
-        const details = { expected: "ProtocolError", received: walked.error === undefined ? "items" : nameOf(walked.error) };
+        const details = {
+          expected: "ProtocolError",
+          received: walked.error === undefined ? "items" : nameOf(walked.error),
+        };
         expect(nameOf(walked.error) === "ProtocolError", `${pointer} that is ${what} is walked over`, details);
       }
     }

@@ -27,17 +27,26 @@ const drift = consumerCheck(
     const { context, consumer, recording, expect } = use;
     if (!hasPages(use)) return;
     const { list } = context.collection;
-    const grown: Change = (body, pageNo) => (pageNo === 1 ? body : withValue(body, list.totalCount, recording.items.length + 1));
+    const grown: Change = (body, pageNo) =>
+      pageNo === 1 ? body : withValue(body, list.totalCount, recording.items.length + 1);
     const size = pageSizeFor(recording);
     const reported = await consumer.walk(serve(recording, context, grown), size);
-    expect(reported.report.verdict !== "complete", "a total that changes goes unreported", { received: reported.report.verdict });
+    expect(reported.report.verdict !== "complete", "a total that changes goes unreported", {
+      received: reported.report.verdict,
+    });
     const thrown = await consumer.walk(serve(recording, context, grown), size, { onDrift: "throw" });
-    expect(nameOf(thrown.error) === "DriftError", "a total that changes is not thrown", { received: nameOf(thrown.error) });
+    expect(nameOf(thrown.error) === "DriftError", "a total that changes is not thrown", {
+      received: nameOf(thrown.error),
+    });
   },
 );
 
 const loop = consumerCheck(
-  { id: "consumer.loop", title: "The walk ends, without giving an item twice, where the server repeats itself", lists: true },
+  {
+    id: "consumer.loop",
+    title: "The walk ends, without giving an item twice, where the server repeats itself",
+    lists: true,
+  },
   async (use) => {
     const { context, consumer, recording, expect } = use;
     if (!hasPages(use)) return;
@@ -51,7 +60,9 @@ const loop = consumerCheck(
     const keys = items.map((item) => keyOf(context.collection.list, item as Readonly<Record<string, unknown>>));
     expect(new Set(keys).size === keys.length, "an item is given twice", { received: `${keys.length} items` });
     expect(requests <= 20, "the walk does not end", { expected: "a few requests", received: String(requests) });
-    expect(error !== undefined || report.verdict !== "complete", "a list cut short counts as complete", { received: report.verdict });
+    expect(error !== undefined || report.verdict !== "complete", "a list cut short counts as complete", {
+      received: report.verdict,
+    });
   },
 );
 
@@ -64,7 +75,10 @@ function serve(recording: Recording, context: CheckContext, change: Change = (bo
   const { list } = context.collection;
   return (url, init) => {
     const query = new URL(url).searchParams;
-    const [pageNo, size] = [list.pageParameter, list.sizeParameter].map((name) => Number(query.get(name))) as [number, number];
+    const [pageNo, size] = [list.pageParameter, list.sizeParameter].map((name) => Number(query.get(name))) as [
+      number,
+      number,
+    ];
     const body = pageBody(recording, context, recording.items, pageNo, size);
     return always(change(body, pageNo))(url, init);
   };

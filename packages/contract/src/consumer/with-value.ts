@@ -7,7 +7,8 @@ export function withValue(root: unknown, pointer: string, value: unknown): unkno
 
 function put(at: unknown, [token, ...rest]: readonly string[], value: unknown): unknown {
   if (token === undefined) return value;
-  if (Array.isArray(at)) return at.map((item: unknown, index) => (String(index) === token ? put(item, rest, value) : item));
+  if (Array.isArray(at))
+    return at.map((item: unknown, index) => (String(index) === token ? put(item, rest, value) : item));
   if (typeof at !== "object" || at === null) return at;
   const members = at as Readonly<Record<string, unknown>>;
   const child = put(members[token], rest, value);

@@ -10,7 +10,9 @@ export function equalityFilter(parameter: Parameter, member: Member): Filter | u
   if (!values && !isId) return undefined;
   const valueOf = (item: Readonly<Record<string, unknown>>): string | undefined => {
     const value = item[name];
-    return typeof value === "string" || typeof value === "boolean" || typeof value === "number" ? String(value) : undefined;
+    return typeof value === "string" || typeof value === "boolean" || typeof value === "number"
+      ? String(value)
+      : undefined;
   };
   return {
     parameter,

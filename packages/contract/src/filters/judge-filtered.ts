@@ -16,7 +16,9 @@ export function filteredProblem(
     if (problem) return problem;
   }
   if (!reading.isWhole) return main.isWhole ? countProblem(reading, conditions, main, context) : undefined;
-  return ownProblem(reading, context) ?? (main.isWhole ? missingProblem(reading, conditions, main, context) : undefined);
+  return (
+    ownProblem(reading, context) ?? (main.isWhole ? missingProblem(reading, conditions, main, context) : undefined)
+  );
 }
 
 /** Whether a list too long to be read holds as many items as pass, give or take those of which it is open. */
@@ -31,7 +33,12 @@ function countProblem(
   const most = least + truths.filter((truth) => truth === undefined).length;
   if (total >= least && total <= most) return undefined;
   const expected = least === most ? String(least) : `${least} to ${most}`;
-  return { answer: pages[0]?.answer, pointer: list.totalCount, message: "the total does not follow the filter", expected };
+  return {
+    answer: pages[0]?.answer,
+    pointer: list.totalCount,
+    message: "the total does not follow the filter",
+    expected,
+  };
 }
 
 /** An item of a page that does not pass. */
@@ -65,7 +72,13 @@ function ownProblem(reading: Reading, { collection: { list } }: CheckContext): P
   }
   if (keys.length === total) return undefined;
   const message = "the total does not follow the filter";
-  return { answer: first?.answer, pointer: list.totalCount, message, expected: String(keys.length), received: String(total) };
+  return {
+    answer: first?.answer,
+    pointer: list.totalCount,
+    message,
+    expected: String(keys.length),
+    received: String(total),
+  };
 }
 
 function missingProblem(
@@ -86,5 +99,10 @@ function missingProblem(
   const unknown = [...found.keys()].find((key) => !main.byKey.has(key));
   return unknown === undefined
     ? undefined
-    : { ...place, message: "a filtered list holds an item that the whole list lacks", expected: "absent", received: unknown };
+    : {
+        ...place,
+        message: "a filtered list holds an item that the whole list lacks",
+        expected: "absent",
+        received: unknown,
+      };
 }

@@ -17,14 +17,21 @@ export interface SearchFilter extends Filter {
  * A search finds an item by the full text of the members that its description names, in the fragment's words "the meeting
  * ID or title"; parts of the text and its case are open.
  */
-export function searchFilter(parameter: Parameter, members: readonly Member[], key: string | undefined): SearchFilter | undefined {
+export function searchFilter(
+  parameter: Parameter,
+  members: readonly Member[],
+  key: string | undefined,
+): SearchFilter | undefined {
   const isNamed = (name: string): boolean => new RegExp(`\\b${name}\\b`, "i").test(parameter.description);
   const texts = members.filter(({ schema }) => schema.type === "string" && !schema.enum && !schema.format);
   const named = texts.filter(({ name }) => name !== key && isNamed(name));
-  const titles = (named.length > 0 ? named : texts.filter(({ name }) => /^(title|name)$/.test(name))).map(({ name }) => name);
+  const titles = (named.length > 0 ? named : texts.filter(({ name }) => /^(title|name)$/.test(name))).map(
+    ({ name }) => name,
+  );
   const byKey = key !== undefined && (isNamed(key) || /\bid\b/i.test(parameter.description)) ? key : undefined;
   if (titles.length === 0 && byKey === undefined) return undefined;
-  const textsOf = (item: Item): string[] => [...titles, ...(byKey === undefined ? [] : [byKey])].flatMap((name) => textIn(item, name));
+  const textsOf = (item: Item): string[] =>
+    [...titles, ...(byKey === undefined ? [] : [byKey])].flatMap((name) => textIn(item, name));
   return {
     parameter,
     kind: "search",

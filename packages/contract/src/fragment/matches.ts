@@ -31,9 +31,11 @@ function ownMismatch(schema: Schema, value: unknown, pointer: string): Mismatch 
 }
 
 function stringMismatch(schema: Schema, value: string, unlike: (expected: string) => Mismatch): Mismatch | undefined {
-  const { length } = [...value];
-  if (schema.maxLength !== undefined && length > schema.maxLength) return unlike(`at most ${schema.maxLength} characters`);
-  if (schema.minLength !== undefined && length < schema.minLength) return unlike(`at least ${schema.minLength} characters`);
+  const length = Array.from(value).length; // in code points, as JSON Schema counts
+  if (schema.maxLength !== undefined && length > schema.maxLength)
+    return unlike(`at most ${schema.maxLength} characters`);
+  if (schema.minLength !== undefined && length < schema.minLength)
+    return unlike(`at least ${schema.minLength} characters`);
   const matches = schema.pattern === undefined || new RegExp(schema.pattern, "u").test(value);
   return matches ? undefined : unlike(schema.pattern);
 }

@@ -46,7 +46,9 @@ export const operations: readonly Operation[] = Object.keys(getOperations).map((
 function describe(path: string): Operation {
   const pointer = `/paths/${escapeToken(path)}/get`;
   const item = document.paths[path] ?? {};
-  const { operationId } = (getOperations as Readonly<Record<string, { operationId: string }>>)[path] ?? { operationId: path };
+  const { operationId } = (getOperations as Readonly<Record<string, { operationId: string }>>)[path] ?? {
+    operationId: path,
+  };
   const responses = responsesOf(item.get ?? {}, pointer);
   return {
     path,

@@ -44,7 +44,7 @@ export const otherSchemes: readonly Credentials[] = [
   authorization(
     "user and token in Basic form",
     (token) => `Basic ${btoa(`user:${token}`)}`,
-    "Basic $(printf %s \"user:$TOKEN\" | base64 -w0)",
+    'Basic $(printf %s "user:$TOKEN" | base64 -w0)',
   ),
 ];
 
@@ -55,7 +55,11 @@ export function wrongTokens(madeUp: string): readonly Credentials[] {
     fixed("a made-up token under a scheme in small letters", `bearer ${madeUp}`),
     fixed("the word undefined", "Bearer undefined"),
     fixed("the word null", "Bearer null"),
-    authorization("the token without its last character", (token) => `Bearer ${token.slice(0, -1)}`, "Bearer ${TOKEN%?}"),
+    authorization(
+      "the token without its last character",
+      (token) => `Bearer ${token.slice(0, -1)}`,
+      "Bearer ${TOKEN%?}",
+    ),
     authorization("the token and one more character", (token) => `Bearer ${token}x`, "Bearer ${TOKEN}x"),
     authorization(
       "the token with its last character changed",

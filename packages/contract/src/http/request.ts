@@ -33,8 +33,13 @@ export function urlOf({ operation, query = [], path = {} }: ProbeRequest, target
 /** Query parameters that no request may leave out, with the target's value or the fragment's example. */
 export function requiredBeside(query: Query, { parameters }: Operation, target: ContractTarget): Query {
   return parameters
-    .filter(({ in: place, required, name }) => place === "query" && required && !query.some(([given]) => given === name))
-    .map(({ name, example, schema }) => [name, pathValue(target, name) ?? textOf(example ?? schema.enum?.[0] ?? 1)] as const);
+    .filter(
+      ({ in: place, required, name }) => place === "query" && required && !query.some(([given]) => given === name),
+    )
+    .map(
+      ({ name, example, schema }) =>
+        [name, pathValue(target, name) ?? textOf(example ?? schema.enum?.[0] ?? 1)] as const,
+    );
 }
 
 function textOf(value: unknown): string {

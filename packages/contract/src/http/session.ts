@@ -1,11 +1,12 @@
 import type { Mask } from "../mask.js";
-import type { ContractTarget, FetchFunction } from "../target.js";
+import type { ContractTarget } from "../target.js";
 import { CutOff, type Answer } from "./answer.js";
-import { exchange, Unanswered, type RawAnswer } from "./exchange.js";
+import { Unanswered, type RawAnswer } from "./exchange.js";
 import { askedWait, exhaustedFor, isPassing, pause } from "./pace.js";
-import { headersOf, identity, urlOf, type ProbeRequest } from "./request.js";
+import { identity, urlOf, type ProbeRequest } from "./request.js";
 import { parseStrictly } from "./strict-json.js";
 import { Timeouts } from "./timeouts.js";
+import type { Transport } from "./transport.js";
 
 export interface SessionLimits {
   readonly maxRequests: number;
@@ -25,21 +26,23 @@ export class Session {
   readonly target: ContractTarget;
   readonly mask: Mask;
   readonly #limits: SessionLimits;
-  readonly #fetch: FetchFunction;
+  readonly #transport: Transport;
   readonly #timeouts: Timeouts;
   readonly #known = new Map<string, Answer>();
   readonly #listeners: ((answer: Answer) => void)[] = [];
   #requests = 0;
   #unanswered = 0;
   #notBefore = 0;
+  #limit: number;
   #proven: ProbeRequest | undefined;
 
-  constructor(target: ContractTarget, mask: Mask, limits: SessionLimits) {
+  constructor(target: ContractTarget, mask: Mask, limits: SessionLimits, transport: Transport) {
     this.target = target;
     this.mask = mask;
     this.#limits = limits;
-    this.#fetch = target.fetch ?? ((url, init) => fetch(url, init));
+    this.#transport = transport;
     this.#timeouts = new Timeouts(limits.timeoutMs);
+    this.#limit = limits.maxRequests;
   }
 
   /** Requests sent so far, repeated ones included. */
@@ -47,9 +50,14 @@ export class Session {
     return this.#requests;
   }
 
-  /** Requests that may still be sent. */
+  /** Requests that may still be sent, of the share that is being spent. */
   get remaining(): number {
-    return this.#limits.maxRequests - this.#requests;
+    return this.#limit - this.#requests;
+  }
+
+  /** Leaves the requests that follow one of so many equal parts of what is left of the budget. */
+  share(parts: number): void {
+    this.#limit = this.#requests + Math.floor((this.#limits.maxRequests - this.#requests) / parts);
   }
 
   get maxRequests(): number {
@@ -86,7 +94,7 @@ export class Session {
       if (limited) {
         if (!passing) throw new CutOff("rate limit", "The target answers 429 however long it is given.");
         await this.#wait(askedWait(raw.headers, Date.now()) ?? 1000 * 2 ** tries);
-      } else if (passing) await pause(100 * 2 ** tries);
+      } else if (passing) await this.#wait(100 * 2 ** tries);
       else return answer;
     }
   }
@@ -125,8 +133,7 @@ export class Session {
     this.#requests++;
     const started = performance.now();
     try {
-      const headers = headersOf(request, this.target.apiToken);
-      const answer = await exchange(this.#fetch, url, headers, this.#timeouts.current);
+      const answer = await this.#transport.send(request, url, this.#timeouts.current);
       this.#timeouts.saw(performance.now() - started);
       this.#notBefore = answer.status === 429 ? 0 : Date.now() + (exhaustedFor(answer.headers) ?? 0);
       return answer;
@@ -137,9 +144,13 @@ export class Session {
   }
 
   async #wait(ms: number): Promise<void> {
+    if (this.#transport.isRecorded) return;
     if (ms > this.#limits.maxWaitMs) {
       const asked = Math.ceil(ms / 1000);
-      throw new CutOff("rate limit", `The target asks to wait ${asked} s, longer than ${this.#limits.maxWaitMs / 1000} s.`);
+      throw new CutOff(
+        "rate limit",
+        `The target asks to wait ${asked} s, longer than ${this.#limits.maxWaitMs / 1000} s.`,
+      );
     }
     if (ms > 0) await pause(ms);
   }

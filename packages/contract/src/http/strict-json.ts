@@ -19,7 +19,8 @@ export function parseStrictly(bytes: Uint8Array): StrictJson {
     return { text, value: undefined, problem: hasMark ? "the body begins with a byte order mark" : place(value) };
   }
   if (hasMark) return { text, value, problem: "the body begins with a byte order mark" };
-  if (depthOf(text) > deepest) return { text, value: undefined, problem: `the body nests deeper than ${deepest} levels` };
+  if (depthOf(text) > deepest)
+    return { text, value: undefined, problem: `the body nests deeper than ${deepest} levels` };
   if (!isFiniteThroughout(value)) return { text, value, problem: "a number is too large to be read" };
   if (membersWritten(text) !== membersRead(value)) {
     return { text, value, problem: "an object holds the same member name twice" };
