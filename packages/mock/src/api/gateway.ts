@@ -5,7 +5,7 @@ import type { MockSettings } from "../options.js";
 import type { Api, ApiRequest } from "./api.js";
 import { basePath } from "./description.js";
 import * as errors from "./error-replies.js";
-import { RateLimiter } from "./rate-limit.js";
+import { RateLimiter, type QuotaState } from "./rate-limit.js";
 import type { MockRequest, Reply } from "./reply.js";
 
 /** Longest URL that is taken, as by Node's HTTP server with its default limit. */
@@ -29,26 +29,32 @@ export class Gateway {
   answer(given: MockRequest): Reply {
     const number = ++this.#count;
     const quota = this.#limiter.take();
-    const request = takeApart(given, number);
-    const strikes = this.#faults.strike(request, "answer", "delay", "delivery");
-    const { quota: most, windowSeconds } = this.#limiter.limit;
-    const right = (): Reply => {
-      if (quota.isExceeded) return errors.tooManyRequests(most, windowSeconds);
-      return given.url.length > longestUrl ? errors.tooLong() : this.#api.answer(request);
+    const reply = this.#faulty(given, number, quota);
+    const headers = {
+      "cache-control": "no-store",
+      "cf-ray": rayOf(this.#settings.seed, number),
+      ...this.#limiter.headers(quota),
+      ...reply.headers,
     };
-    const reply = withAnswerFault(guarded(right), given, strikes);
-    return this.#withDelivery(
-      {
-        ...reply,
-        headers: {
-          "cache-control": "no-store",
-          "cf-ray": rayOf(this.#settings.seed, number),
-          ...this.#limiter.headers(quota),
-          ...reply.headers,
-        },
-      },
-      strikes,
-    );
+    return { ...reply, headers };
+  }
+
+  #faulty(given: MockRequest, number: number, quota: QuotaState): Reply {
+    try {
+      const request = takeApart(given, number);
+      const strikes = this.#faults.strike(request, "answer", "delay", "delivery");
+      const reply = withAnswerFault(this.#right(request, quota), given, strikes);
+      return this.#withDelivery(reply, strikes);
+    } catch (error) {
+      // A function that the mock was given (a fault's `when` or `edit`) threw: that is answered, too.
+      return errors.generic(500, `the mock could not answer: ${String(error)}`);
+    }
+  }
+
+  #right(request: ApiRequest, { isExceeded }: QuotaState): Reply {
+    const { quota, windowSeconds } = this.#limiter.limit;
+    if (isExceeded) return errors.tooManyRequests(quota, windowSeconds);
+    return request.url.length > longestUrl ? errors.tooLong() : this.#api.answer(request);
   }
 
   #withDelivery(reply: Reply, strikes: readonly AnyStrike[]): Reply {
@@ -66,18 +72,9 @@ type AnyStrike = Strike<AnswerAction | DelayAction | DeliveryAction>;
 
 function withAnswerFault(right: Reply, request: MockRequest, strikes: readonly AnyStrike[]): Reply {
   for (const { action, fault } of strikes) {
-    if (action.stage === "answer") return guarded(() => action.answer(fault, right, request));
+    if (action.stage === "answer") return action.answer(fault, right, request);
   }
   return right;
-}
-
-/** A function that the mock was given (`edit`, for instance) may throw: that is answered, too. */
-function guarded(answer: () => Reply): Reply {
-  try {
-    return answer();
-  } catch (error) {
-    return errors.generic(500, `the mock could not answer: ${String(error)}`);
-  }
 }
 
 function takeApart({ method, url, header }: MockRequest, number: number): ApiRequest {
