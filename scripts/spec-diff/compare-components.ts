@@ -17,12 +17,23 @@ export function compareComponents(comparison: Comparison): void {
     const place = (name: string): string[] => ["components", section, name];
     for (const name of old.keys()) {
       if (!now.has(name))
-        comparison.changes.add("component-removed", "response", place(name), `${section}/${name} is gone`);
+        comparison.changes.add(
+          "component-removed",
+          "response",
+          place(name),
+          `the component \`${section}/${name}\` is gone`,
+        );
     }
     for (const [name, component] of now) {
       const former = old.get(name);
       if (former) compareComponent(comparison, section, former, component);
-      else comparison.changes.add("component-added", "response", place(name), `${section}/${name} is new`);
+      else
+        comparison.changes.add(
+          "component-added",
+          "response",
+          place(name),
+          `the component \`${section}/${name}\` is new`,
+        );
     }
   }
   if (!equalJson(before.node["examples"], after.node["examples"])) {

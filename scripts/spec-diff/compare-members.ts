@@ -1,13 +1,20 @@
-import { isObject, type Json } from "../openapi/json.js";
+import { equalJson, isObject, type Json, type JsonObject } from "../openapi/json.js";
 import { compareSchema } from "./compare-schema.js";
 import type { Comparison } from "./comparison.js";
 import { label } from "./label.js";
 import type { Direction, Kind } from "./rules.js";
-import { follow, partWith, viewOf, type Located, type View } from "./view.js";
+import { partWith, viewOf, type Located, type View } from "./view.js";
 
 interface Member {
   readonly schema: Located;
   readonly required: boolean;
+}
+
+interface Members {
+  /** Those that travel in this direction. */
+  readonly seen: ReadonlyMap<string, Member>;
+  /** Write-only ones in responses, read-only ones in requests. */
+  readonly hidden: ReadonlyMap<string, Member>;
 }
 
 /** Compares the members of objects: those that are named, and those that are not. */
@@ -15,46 +22,59 @@ export function compareMembers(comparison: Comparison, before: View, after: View
   const old = membersOf(comparison.before, before, direction);
   const now = membersOf(comparison.after, after, direction);
   const { changes } = comparison;
-  for (const [name, { schema }] of old) {
-    if (!now.has(name)) changes.add("member-removed", direction, schema.tokens, `${label(schema.tokens)} is gone`);
+  for (const [name, { schema }] of old.seen) {
+    if (!now.seen.has(name)) changes.add("member-removed", direction, schema.tokens, `${label(schema.tokens)} is gone`);
   }
-  for (const [name, member] of now) {
-    const { schema, required } = member;
-    const former = old.get(name);
-    const add = (kind: Kind, what: string): void =>
-      changes.add(kind, direction, schema.tokens, `${label(schema.tokens)} ${what}`);
-    if (!former) {
-      if (required) add("required-member-added", "is new and required");
-      else add("member-added", "is new");
-      continue;
-    }
-    if (required && !former.required) add("member-required", "is required, was optional");
-    if (!required && former.required) add("member-optional", "is optional, was required");
-    compareSchema(comparison, former.schema, schema, direction);
-  }
+  for (const [name, member] of now.seen) compareMember(comparison, old.seen.get(name), member, direction);
+  compareHidden(comparison, old, now, direction);
   compareFreeMembers(comparison, before, after, direction);
 }
 
-/** The members that travel in this direction: responses hold no write-only ones, requests no read-only ones. */
-function membersOf(document: Comparison["before"], view: View, direction: Direction): Map<string, Member> {
-  const hidden = direction === "response" ? "writeOnly" : "readOnly";
+function compareMember(
+  comparison: Comparison,
+  former: Member | undefined,
+  { schema, required }: Member,
+  direction: Direction,
+): void {
+  const add = (kind: Kind, what: string): void =>
+    comparison.changes.add(kind, direction, schema.tokens, `${label(schema.tokens)} ${what}`);
+  if (!former) {
+    if (required) add("required-member-added", "is new and required");
+    else add("member-added", "is new");
+    return;
+  }
+  if (required && !former.required) add("member-required", "is required, was optional");
+  if (!required && former.required) add("member-optional", "is optional, was required");
+  compareSchema(comparison, former.schema, schema, direction);
+}
+
+function compareHidden({ changes }: Comparison, old: Members, now: Members, direction: Direction): void {
+  for (const name of new Set([...old.hidden.keys(), ...now.hidden.keys()])) {
+    if (old.seen.has(name) || now.seen.has(name)) continue; // it appeared or vanished, which is said already
+    const [from, to] = [old.hidden.get(name), now.hidden.get(name)];
+    const place = (to ?? from)?.schema.tokens;
+    if (!place || (from?.required === to?.required && equalJson(from?.schema.node, to?.schema.node))) continue;
+    const what = `${label(place)} ${to ? (from ? "has changed" : "is new") : "is gone"}`;
+    changes.add("hidden-member", direction, place, what);
+  }
+}
+
+function membersOf(document: JsonObject, view: View, direction: Direction): Members {
+  const flag = direction === "response" ? "writeOnly" : "readOnly";
   const required = new Set(
     view.parts.flatMap(({ node }) => (Array.isArray(node["required"]) ? node["required"].map(String) : [])),
   );
-  const members = new Map<string, Member>();
+  const seen = new Map<string, Member>();
+  const hidden = new Map<string, Member>();
   for (const { node, tokens } of view.parts) {
     for (const [name, property] of Object.entries(isObject(node["properties"]) ? node["properties"] : {})) {
-      const schema: Located = {
-        node: isObject(property) ? property : {},
-        tokens: [...tokens, "properties", name],
-      };
-      const isHidden = viewOf(document, follow(document, schema)).parts.some((part) => part.node[hidden] === true);
-      if (!isHidden && schema.node[hidden] !== true && !members.has(name)) {
-        members.set(name, { schema, required: required.has(name) });
-      }
+      const schema = { node: isObject(property) ? property : {}, tokens: [...tokens, "properties", name] };
+      const isHidden = viewOf(document, schema).parts.some((part) => part.node[flag] === true);
+      const members = isHidden ? hidden : seen;
+      if (!members.has(name)) members.set(name, { schema, required: required.has(name) });
     }
   }
-  return members;
+  return { seen, hidden };
 }
 
 function compareFreeMembers(comparison: Comparison, before: View, after: View, direction: Direction): void {

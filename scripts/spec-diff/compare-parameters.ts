@@ -12,15 +12,16 @@ export function compareParameters(comparison: Comparison, old: OperationAt, now:
   const before = parametersOf(comparison.before, old);
   const after = parametersOf(comparison.after, now);
   const add = (kind: Kind, { tokens }: Located, what: string): void =>
-    comparison.changes.add(kind, "request", tokens, `${what} of ${now.name}`);
+    comparison.changes.add(kind, "request", tokens, what);
   for (const [key, parameter] of before) {
-    if (!after.has(key)) add("parameter-removed", parameter, `the ${key} is gone`);
+    if (!after.has(key)) add("parameter-removed", parameter, `the ${key} of ${now.name} is gone`);
   }
   for (const [key, parameter] of after) {
     const former = before.get(key);
     if (former) compareParameter(comparison, former, parameter, `the ${key} of ${now.name}`);
-    else if (isRequired(parameter)) add("required-parameter-added", parameter, `the ${key} is new and required`);
-    else add("parameter-added", parameter, `the ${key} is new`);
+    else if (isRequired(parameter))
+      add("required-parameter-added", parameter, `the ${key} of ${now.name} is new and required`);
+    else add("parameter-added", parameter, `the ${key} of ${now.name} is new`);
   }
 }
 

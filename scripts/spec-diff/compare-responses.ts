@@ -46,14 +46,15 @@ function compareHeaders(comparison: Comparison, from: Located, to: Located, name
   const before = new Map(entriesOf(comparison.before, from, "headers"));
   const after = new Map(entriesOf(comparison.after, to, "headers"));
   const add = (kind: Kind, tokens: readonly string[], what: string): void =>
-    comparison.changes.add(kind, "response", tokens, `${what} of ${name}`);
+    comparison.changes.add(kind, "response", tokens, what);
   for (const header of before.keys()) {
-    if (!after.has(header)) add("header-removed", [...from.tokens, "headers", header], `the header ${header} is gone`);
+    if (!after.has(header))
+      add("header-removed", [...from.tokens, "headers", header], `the header ${header} of ${name} is gone`);
   }
   for (const [header, value] of after) {
     const former = before.get(header);
     if (former) compareHeader(comparison, former, value, `the header ${header} of ${name}`);
-    else add("header-added", [...to.tokens, "headers", header], `the header ${header} is new`);
+    else add("header-added", [...to.tokens, "headers", header], `the header ${header} of ${name} is new`);
   }
 }
 

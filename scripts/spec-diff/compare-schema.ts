@@ -1,4 +1,5 @@
 import { equalJson } from "../openapi/json.js";
+import { sortedJson } from "../tree/hash.js";
 import { compareAlternatives } from "./compare-alternatives.js";
 import { compareLimits } from "./compare-limits.js";
 import { compareMembers } from "./compare-members.js";
@@ -51,7 +52,34 @@ const unjudged = [
   ...["unevaluatedProperties", "contentEncoding", "contentMediaType", "contentSchema", "$defs"],
 ];
 
+/** Keywords that the rules read in one part of a schema; if several parts have one, any difference counts as the worst. */
+const judgedOnce = [
+  "enum",
+  "const",
+  "items",
+  "additionalProperties",
+  "minimum",
+  "maximum",
+  "format",
+  "pattern",
+  "default",
+];
+
 function compareOthers(comparison: Comparison, before: View, after: View, direction: Direction): void {
+  for (const keyword of judgedOnce) {
+    const values = [before, after].map(({ parts }) =>
+      parts.flatMap(({ node }) => (keyword in node ? [sortedJson(node[keyword])] : [])),
+    );
+    const [old = [], now = []] = values;
+    if (Math.max(old.length, now.length) < 2 || old.sort().join() === now.sort().join()) continue;
+    const place = placeOf(after);
+    comparison.changes.add(
+      "keyword-changed",
+      direction,
+      [...place, keyword],
+      `\`${keyword}\` of the parts of ${label(place)} differs`,
+    );
+  }
   for (const keyword of unjudged) {
     const old = partWith(before, keyword);
     const now = partWith(after, keyword);

@@ -48,9 +48,9 @@ function typesOf(view: View): Set<string> | undefined {
   return types.length > 0 ? new Set(types) : undefined;
 }
 
-function declaredTypes(view: View): string[] {
-  const type = partWith(view, "type")?.node["type"];
-  return (Array.isArray(type) ? type : [type]).filter((each) => typeof each === "string");
+/** Over all parts: TypeScript intersects their types, which adds the types of one to the others. */
+function declaredTypes({ parts }: View): string[] {
+  return parts.flatMap(({ node }) => [node["type"]].flat()).filter((each) => typeof each === "string");
 }
 
 function typeOf(value: Json): string {

@@ -177,6 +177,10 @@ export const rules = {
   deprecated: same("minor", "minor", "editors strike it out"),
   undeprecated: same("patch", "none", "editors no longer strike it out"),
   documentation: same("patch", "none", "documentation only"),
+  "hidden-member": {
+    request: rule("patch", "none", "requests do not hold read-only members"),
+    response: rule("patch", "none", "responses do not hold write-only members; it changes which values are redacted"),
+  },
   redaction: same("patch", "none", "it changes which values are redacted"),
   version: same("none", "none", "the document's own version"),
 } as const satisfies Record<string, Both>;

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseFragment } from "../generate/fragment.js";
+import { lint } from "../generate/lint.js";
+import { canonical } from "../import-spec/canonical.js";
+import { closureOf } from "../import-spec/closure-of.js";
+import { fragmentText } from "../import-spec/fragment-text.js";
+import { merge } from "../import-spec/merge.js";
+import { isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { randomDocument } from "./support/random-document.js";
+
+const file = { source: "upstream", prefix: "up_", operations: ["chosen"] };
+
+/** The components that a text refers to, and those that these refer to; found by reading references in the text. */
+function reachable(document: JsonObject): string[] {
+  const components = document["components"] as Record<string, Record<string, Json>>;
+  const chosen = (document["paths"] as Record<string, JsonObject>)["/p0"];
+  const security = (chosen?.["get"] as JsonObject)["security"] ?? document["security"];
+  const found = new Set((security as JsonObject[]).flatMap(Object.keys).map((name) => `securitySchemes/${name}`));
+  const read = (value: unknown): void => {
+    const text = JSON.stringify(value);
+    const references = [...text.matchAll(/"#\/components\/(\w+\/\w+)"/g)].map(([, name]) => name ?? "");
+    const mapped = [...text.matchAll(/"mapping":\{"some":"(\w+)"\}/g)].map(([, name]) => `schemas/${name ?? ""}`);
+    for (const each of [...references, ...mapped]) {
+      if (found.has(each)) continue;
+      found.add(each);
+      const [section = "", name = ""] = each.split("/");
+      read(components[section]?.[name]);
+    }
+  };
+  read(chosen);
+  return [...found].map((each) => each.replace("/up_", "/")).sort();
+}
+
+function componentNames({ components }: JsonObject): string[] {
+  return Object.entries(isObject(components) ? components : {})
+    .flatMap(([section, named]) => Object.keys(named as JsonObject).map((name) => `${section}/${name}`))
+    .sort();
+}
+
+/** The same document with the members of every object in another order. */
+function shuffled(value: Json): Json {
+  if (Array.isArray(value)) return value.map(shuffled);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, child]) => [name, shuffled(child)]),
+  );
+}
+
+const info = { info: { title: "Chosen", version: "1", license: { name: "MIT", url: "https://example.com/licence" } } };
+const fragmentOf = async (document: JsonObject): Promise<string> =>
+  fragmentText(
+    canonical(merge(closureOf(document, file, "upstream"), info, () => expect.fail()) as JsonObject),
+    "upstream",
+  );
+
+describe("the closure", () => {
+  test("is exactly what can be reached", () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        const before = JSON.stringify(document);
+        expect(componentNames(closureOf(document, file, "upstream"))).toEqual(reachable(document));
+        expect(JSON.stringify(document), "upstream is not changed").toBe(before);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("becomes the same bytes twice, in any order of members, and again from itself", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDocument, async (document) => {
+        const text = await fragmentOf(document);
+        expect(await fragmentOf(document)).toBe(text);
+        expect(await fragmentOf(shuffled(document) as JsonObject)).toBe(text);
+        expect(await fragmentOf(closureOf(document, file, "upstream"))).toBe(text);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test("passes the strict rules", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDocument, async (document) => {
+        await lint(parseFragment(await fragmentOf(document), "closure.yaml"));
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
