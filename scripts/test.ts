@@ -1,8 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { testSummary } from "./test-summary.js";
+import { runTasks } from "./run-tasks.js";
 
-// Every workspace's tests through turbo (which replays what has not changed), then the counts over all of them.
-const { status } = spawnSync("turbo", ["run", "test", "--continue", ...process.argv.slice(2)], { stdio: "inherit" });
-const summary = await testSummary();
-console.log(summary.text);
-process.exitCode = status === 0 && summary.failed === 0 ? 0 : 1;
+await runTasks(["test"]);
