@@ -33,7 +33,13 @@ function checkQueryParameter(name: string, given: unknown, rule: ParameterRule, 
   const value = given instanceof Date ? given.toJSON() : given;
   const fits = values ? values.includes(value) : [type, format].every((form) => checks[form]?.(value) ?? true);
   if (!fits || (value as number) < minimum || (value as number) > maximum) {
-    refuse(name, values?.join(" or ") ?? `RFC 3339 ${format}, ${minimum} to ${maximum}`, given, mask);
+    const form = values?.join(" or ") ?? (format === "date-time" ? "an RFC 3339 date-time" : `of type ${type}`);
+    refuse(
+      name,
+      form + (minimum > -Infinity ? ` from ${minimum} up` : "") + (maximum < Infinity ? ` up to ${maximum}` : ""),
+      given,
+      mask,
+    );
   }
   return value;
 }

@@ -4,9 +4,9 @@ import { checkBaseUrl } from "./base-url.js";
 import { checkParameters, checkPathParameter, type Values } from "./check-parameters.js";
 import type { CallOptions, MeetingsClient } from "./client-types.js";
 import { limitsFrom } from "./limits.js";
-import type { BindingOptions, BoundBy, ClientOptions, PathOptions } from "./options.js";
+import type { BindingOptions, BoundBy, ClientOptions, PathOptions, ValidateOptions } from "./options.js";
 import { finalUrl, normalHeaders } from "./prepare.js";
-import { refuse } from "./refuse.js";
+import { expectType, refuse } from "./refuse.js";
 import { createSend } from "./send.js";
 import { createMask } from "./text.js";
 
@@ -28,6 +28,10 @@ export function createMeetingsClient<Ids extends PathOptions>(
 export function createMeetingsClient(options: ClientOptions): MeetingsClient;
 export function createMeetingsClient(options: ClientOptions): MeetingsClient {
   const [mask, remember] = createMask();
+  expectType("fetch", "function", options.fetch);
+  expectType("onEvent", "function", options.onEvent);
+  if (options.validate)
+    expectType("validate.validators", "object", (options.validate as Partial<ValidateOptions>).validators ?? "");
   const send = createSend(options, mask, remember);
   const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure);
   const limits = limitsFrom({ ...options, ...(options.retry === false ? { attempts: 1 } : options.retry) });
@@ -41,6 +45,7 @@ export function createMeetingsClient(options: ClientOptions): MeetingsClient {
   const GET = async (path: string, { params, signal, headers, ...init }: Init = {}): Promise<object> => {
     const operation = Object.hasOwn(operations, path) && operations[path];
     if (!operation) return refuse("path", Object.keys(operations).join(" or "), path);
+    if (signal) expectType("signal", "function", (signal as Partial<AbortSignal>).throwIfAborted ?? null);
     const checked = checkParameters(
       operation,
       { ...pathParameters, ...params?.path },

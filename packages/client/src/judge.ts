@@ -28,7 +28,7 @@ const at = (body: unknown, pointer: string): unknown =>
 /** Whether a body, and one of a list in particular, holds what it must. */
 export const isSound = (body: unknown, list: ListOperation | undefined): boolean =>
   body !== undefined &&
-  ((body as { success?: unknown } | null)?.success ?? true) === true &&
+  ((Object(body) as { success?: unknown }).success ?? true) === true &&
   (!list || (Array.isArray(at(body, list.items)) && !!at(body, list.totalCount.replace(/\/\w+$/, ""))));
 
 /** The error that an answer amounts to. */

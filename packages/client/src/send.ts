@@ -57,9 +57,17 @@ export function createSend(options: ClientOptions, mask: Mask, remember: (token:
       }
       const findings = validate?.validators[operationId]?.(data) ?? [];
       for (const finding of findings) emit("finding", { requestId: response.headers.get("cf-ray"), finding });
-      const isFatal = validate?.mode === "throw" && findings.some(({ severity }) => severity === "error");
-      return isFatal ? new ProtocolError(`${call}: the body has findings`, { findings: mask(findings) }) : undefined;
+      const fatal = findings.find(({ severity }) => severity === "error");
+      if (!fatal || validate?.mode !== "throw") return undefined;
+      return new ProtocolError(mask(`${call}: ${fatal.pointer} ${fatal.message}`), { findings: mask(findings) });
     };
+
+    const tokenFrom = (held: Promise<string>) =>
+      bounded(`${call}: apiToken`, left(), signal, () => held).catch((error: unknown) => {
+        // A function that never answers is not waited for again.
+        if (error instanceof TimeoutError) void holdToken(held);
+        throw error;
+      });
 
     signal?.throwIfAborted();
     if (pauseMs() > maxRetryAfterMs) {
@@ -74,7 +82,7 @@ export function createSend(options: ClientOptions, mask: Mask, remember: (token:
     for (;;) {
       sent++;
       const held = holdToken() as string | Promise<string>;
-      const token = typeof held === "string" ? held : await bounded(call, left(), signal, () => held);
+      const token = typeof held === "string" ? held : await tokenFrom(held);
       emit("request");
       const sentAt = performance.now();
       let response: Response | undefined;

@@ -96,8 +96,9 @@ test("a result is data or an error", async () => {
   } else {
     expectTypeOf(result.data).toEqualTypeOf<MeetingsPage>();
     expectTypeOf(result.data.data).toEqualTypeOf<Meeting[]>();
-    // @ts-expect-error -- write-only members are absent
-    void result.data.data[0]?.recording_config?.storage_config?.secret;
+    type Storage = NonNullable<NonNullable<Meeting["recording_config"]>["storage_config"]>;
+    expectTypeOf<Storage>().not.toHaveProperty("secret");
+    expectTypeOf<Storage>().toHaveProperty("bucket");
   }
   expectTypeOf(unwrap(result)).toEqualTypeOf<MeetingsPage>();
 });

@@ -93,7 +93,7 @@ test("globalThis.fetch is looked up at each call", async () => {
   const mock = createMockApi();
   const client = createMeetingsClient({ apiToken, ...ids });
   const original = globalThis.fetch;
-  globalThis.fetch = mock.fetch as typeof fetch;
+  globalThis.fetch = mock.fetch;
   try {
     expect((await listMeetings(client)).data).toHaveLength(25);
   } finally {

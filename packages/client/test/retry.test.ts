@@ -86,7 +86,7 @@ test("a retry says why", async () => {
 });
 
 test("1,000 parallel calls under random faults end with the right page or a typed error", async () => {
-  const one = (fault: Fault): Fault => ({ ...fault, probability: 0.02 }) as Fault;
+  const one = (fault: Fault): Fault => ({ ...fault, probability: 0.02 });
   const { mock, url } = await clientOfMock(
     [
       one({ kind: "status", status: 500 }),

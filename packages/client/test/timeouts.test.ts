@@ -90,8 +90,7 @@ test("a wait of 2^31 ms and more does not end at once", async () => {
 
 const wrong = [NaN, -1, 0, -Infinity, "5" as never, {} as never];
 test.each(wrong)("timeoutMs, deadlineMs and others of %o are refused", async (value) => {
-  const { client, url } = await clientOfMock([]);
-  void url;
+  const { client } = await clientOfMock([]);
   for (const name of ["timeoutMs", "deadlineMs"] as const) {
     const error = await rejection(client.GET(path, { [name]: value }));
     expect(error).toBeInstanceOf(InvalidRequestError);

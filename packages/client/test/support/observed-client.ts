@@ -52,7 +52,7 @@ export async function clientOfServer(
   options: Options = {},
 ): Promise<ReturnType<typeof observe> & { server: RawServer }> {
   const server = await serve(handler);
-  onTestFinished(server.close);
+  onTestFinished(() => server.close());
   return { server, ...observe(server.url, options) };
 }
 
