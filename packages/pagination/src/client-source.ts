@@ -47,22 +47,29 @@ export function pagesOf<T>(
     const query = { ...init.params?.query, [list.pageParameter]: pageNo, [list.sizeParameter]: pageSize };
     const { data, error } = await client.GET(path, { ...init, params: { ...init.params, query }, signal });
     if (error) throw error;
-    const items = at(data, list.items);
+
+    const items = reader(list.items)(data);
     if (!Array.isArray(items)) throw new ProtocolError(`page ${pageNo} has no list at ${list.items}`);
-    const [totalCount, startOffset, endOffset] = [list.totalCount, list.startOffset, list.endOffset].map((pointer) => {
-      const value = at(data, pointer);
+    function count(pointer: string): number {
+      const value = reader(pointer)(data);
       if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
       throw new ProtocolError(`page ${pageNo} has no integer of at least 0 at ${pointer}`);
-    }) as [number, number, number];
-    return { items: items as T[], totalCount, startOffset, endOffset };
+    }
+    return {
+      items: items as T[],
+      totalCount: count(list.totalCount),
+      startOffset: count(list.startOffset),
+      endOffset: count(list.endOffset),
+    };
   };
 }
 
-/** What a JSON pointer points to. */
-export function at(value: unknown, pointer: string): unknown {
-  return pointer
+/** Reads what a JSON pointer points to. */
+export function reader(pointer: string): (value: unknown) => unknown {
+  const tokens = pointer
     .split("/")
     .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce((part: unknown, token) => (part as Record<string, unknown> | null | undefined)?.[token], value);
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return (value) =>
+    tokens.reduce((part: unknown, token) => (part as Record<string, unknown> | null | undefined)?.[token], value);
 }

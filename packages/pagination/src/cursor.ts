@@ -44,8 +44,8 @@ export function encodeCursor(position: Position, query: string): string {
 }
 
 /** @throws {InvalidCursorError} unless `encodeCursor` made the text for the same query */
-export function decodeCursor(cursor: string, query: string): Position {
-  const parts = String(cursor).split(".");
+export function decodeCursor(cursor: unknown, query: string): Position {
+  const parts = typeof cursor === "string" ? cursor.split(".") : [];
   const sum = parts.pop();
   const [madeBy, madeFor, keyHash = "", ...values] = parts;
   if (hash(parts.join(".")) !== sum || madeBy !== version || madeFor !== query) {

@@ -7,14 +7,14 @@ import type { WalkPage } from "./walk.js";
 
 /** Hands accepted pages to the reader, and knows where the reader stands. */
 export interface Delivery<T> {
-  accept(batch: Batch<T>): void;
+  readonly accept: (batch: Batch<T>) => void;
   /** Whether `limit` allows no more items. */
-  isFull(): boolean;
-  takeItem(): IteratorYieldResult<T> | undefined;
+  readonly isFull: () => boolean;
+  readonly takeItem: () => IteratorYieldResult<T> | undefined;
   /** The accepted page as far as `limit` allows, be it empty; undefined once it was taken. */
-  takePage(): IteratorYieldResult<WalkPage<T>> | undefined;
+  readonly takePage: () => IteratorYieldResult<WalkPage<T>> | undefined;
   /** Behind the last item taken. */
-  position(): Position;
+  readonly position: () => Position;
 }
 
 export function createDelivery<T>({ key, limit }: Settings<T>, tally: Tally, start: Position): Delivery<T> {

@@ -16,6 +16,7 @@ export function createIterator<T>(
   finish: () => void,
 ): ClosableIterator<T> {
   let isFinished = false;
+  let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   function end(): IteratorReturnResult<undefined> {
@@ -38,12 +39,17 @@ export function createIterator<T>(
         end();
         throw error;
       }
+    } finally {
+      waiting--;
     }
     return end();
   }
 
   return {
     next() {
+      const taken = isFinished || waiting > 0 ? undefined : take();
+      if (taken) return Promise.resolve(taken);
+      waiting++;
       const result = last.then(pull, pull);
       last = result;
       return result;

@@ -1,10 +1,10 @@
 import type { MeetingsClient, PathParameterName } from "@rtk-meetings/client";
 import { listMeetingsPath, type ListPath, type Meeting } from "@rtk-meetings/types";
-import { at, listAt, pagesOf, type ListClient, type ListInit } from "./client-source.js";
+import { listAt, pagesOf, reader, type ListClient, type ListInit } from "./client-source.js";
 import { createWalk } from "./create-walk.js";
 import { hash } from "./hash.js";
 import { readOptions, type WalkOptions } from "./options.js";
-import type { ItemOf, WalkArguments, WalkInit } from "./types.js";
+import type { BoundClient, Filters, ItemOf, WalkArguments } from "./types.js";
 import type { Walk } from "./walk.js";
 
 /**
@@ -24,13 +24,12 @@ export function paginate<P extends ListPath, Bound extends PathParameterName = n
   return walkList(client as unknown as ListClient, path, init, options);
 }
 
-type BoundClient = MeetingsClient<"account_id" | "app_id">;
-type MeetingsQuery = NonNullable<WalkInit<typeof listMeetingsPath, "account_id" | "app_id">["params"]>["query"];
+type MeetingsPath = typeof listMeetingsPath;
 
 /** Walks the meetings that match a query. The client must bind `accountId` and `appId`. */
-export function paginateMeetings(
-  client: BoundClient,
-  query?: MeetingsQuery,
+export function paginateMeetings<Bound extends PathParameterName>(
+  client: BoundClient<MeetingsPath, Bound>,
+  query?: Filters<MeetingsPath>,
   options?: WalkOptions<Meeting>,
 ): Walk<Meeting> {
   return walkList(client as unknown as ListClient, listMeetingsPath, { params: { query } }, options);
@@ -41,7 +40,7 @@ function walkList<T>(client: ListClient, path: string, init: ListInit = {}, opti
   const { key } = list;
   const settings = readOptions(
     { ...options, signal: options.signal ?? init.signal },
-    key === null ? undefined : (item: T) => at(item, key),
+    key === null ? undefined : reader(key),
   );
   const { pageSize, firstPage } = settings;
   const parameters = [{ ...client.pathParameters, ...init.params?.path }, init.params?.query];

@@ -75,7 +75,13 @@ export function judge(
   };
 }
 
+/** As many pages in a row without a new key end a walk. */
+export const maxBarrenPages = 3;
+
 /** Whether a page is the list's last one, given how many distinct keys were read up to its end. */
-export function endsList({ items, totalCount, endOffset }: Page<unknown>, distinct: number): boolean {
+export function endsList(
+  { items, totalCount, endOffset }: Pick<Page<unknown>, "items" | "totalCount" | "endOffset">,
+  distinct: number,
+): boolean {
   return distinct >= totalCount || (items.length > 0 && endOffset >= totalCount);
 }

@@ -3,7 +3,7 @@ import { DriftError, LoopError } from "./errors.js";
 import { hash } from "./hash.js";
 import type { Settings } from "./options.js";
 import type { Page } from "./page-source.js";
-import { endsList, judge, nothingRead } from "./progress.js";
+import { endsList, judge, maxBarrenPages, nothingRead } from "./progress.js";
 import type { Requests } from "./requests.js";
 import { createSeen } from "./seen.js";
 import type { Tally } from "./tally.js";
@@ -19,7 +19,6 @@ export interface Batch<T> {
 }
 
 const maxRestarts = 3;
-const maxBarrenPages = 3;
 
 /** Reads a list page by page to its end, from where `start` stands. */
 export async function* readPages<T>(
@@ -52,7 +51,7 @@ export async function* readPages<T>(
       seen.nextPass(again ? page.items : fresh);
       requests.drop();
       tally.advance(nothingRead);
-      tally.report.items = seen.size;
+      tally.report.items = seen.size();
       distinct = 0;
       again = false;
       pageNo = firstPage - 1;

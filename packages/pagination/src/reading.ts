@@ -17,7 +17,7 @@ const maxTimerMs = 2 ** 31 - 1;
 export interface Reading<T> {
   readonly delivery: Delivery<T>;
   /** Iterates over what `take` takes of the delivery; `withEmpty`: pages without fresh items count too. */
-  iterate<R>(take: () => IteratorYieldResult<R> | undefined, withEmpty: boolean): ClosableIterator<R>;
+  readonly iterate: <R>(take: () => IteratorYieldResult<R> | undefined, withEmpty: boolean) => ClosableIterator<R>;
 }
 
 export function startReading<T>(getPage: GetPage<T>, settings: Settings<T>, tally: Tally, start: Position): Reading<T> {

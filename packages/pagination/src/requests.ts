@@ -3,13 +3,13 @@ import type { GetPage, Page } from "./page-source.js";
 /** The requests of one walk: the one awaited, those sent ahead, and the way to be rid of them. */
 export interface Requests<T> {
   /** One page; rejects at once when the requests are cancelled, whatever the source does. */
-  page(pageNo: number): Promise<Page<T>>;
+  readonly page: (pageNo: number) => Promise<Page<T>>;
   /** Sends the requests for these pages, first and last included, unless they are under way. */
-  sendAhead(first: number, last: number): void;
+  readonly sendAhead: (first: number, last: number) => void;
   /** Aborts what is under way. */
-  drop(reason?: unknown): void;
+  readonly drop: (reason?: unknown) => void;
   /** Aborts what is under way, and lets nothing be sent any more. */
-  cancel(reason?: unknown): void;
+  readonly cancel: (reason?: unknown) => void;
 }
 
 export function createRequests<T>(getPage: GetPage<T>, onRequest: () => void): Requests<T> {

@@ -9,49 +9,44 @@ export interface Sorted<T> extends KeyCount {
 
 /** The keys that a walk met, each with the pass that met it last. */
 export interface Seen<T> {
-  readonly size: number;
+  readonly size: () => number;
   /** Parts the items from index `first` on; those before count as met. */
-  sort(items: readonly T[], first: number): Sorted<T>;
-  /** Begins another pass, to which `undelivered` items are new. */
-  nextPass(undelivered: readonly T[]): void;
+  readonly sort: (items: readonly T[], first: number) => Sorted<T>;
+  /** Begins another pass, to which `unmet` items are new. */
+  readonly nextPass: (unmet: readonly T[]) => void;
 }
 
 /** `lastHash`: hash of the one key that a resumed walk knows of those before it. */
 export function createSeen<T>(key: (item: T) => string, lastHash: string): Seen<T> {
   const passOf = new Map<string, number>();
   let pass = 0;
-  let unmet = lastHash;
+  let awaited = lastHash;
 
-  function isUnmet(id: string): boolean {
-    if (unmet === "" || hash(id) !== unmet) return false;
-    unmet = "";
-    return true;
+  function passThatMet(id: string): number | undefined {
+    if (awaited === "" || hash(id) !== awaited) return passOf.get(id);
+    awaited = "";
+    return pass;
   }
 
   return {
-    get size() {
-      return passOf.size;
-    },
+    size: () => passOf.size,
     sort(items, first) {
       const fresh: T[] = [];
       let added = 0;
       let repeated = 0;
-      items.forEach((item, index) => {
+      for (const [index, item] of items.entries()) {
         const id = key(item);
-        const met = isUnmet(id) ? pass : passOf.get(id);
+        const met = passThatMet(id);
         passOf.set(id, pass);
-        if (index < first) return;
-        if (met === pass) {
-          repeated++;
-          return;
-        }
-        added++;
+        if (index < first) continue;
+        if (met === pass) repeated++;
+        else added++;
         if (met === undefined) fresh.push(item);
-      });
+      }
       return { fresh, added, repeated };
     },
-    nextPass(undelivered) {
-      for (const item of undelivered) passOf.delete(key(item));
+    nextPass(unmet) {
+      for (const item of unmet) passOf.delete(key(item));
       pass++;
     },
   };

@@ -5,14 +5,14 @@ import type { Verdict, WalkReport } from "./report.js";
 /** What a walk counts while it goes. */
 export interface Tally {
   readonly report: { -readonly [Name in keyof WalkReport]: WalkReport[Name] };
-  readonly progress: Progress;
+  progress: Progress;
   /** Whether the last page was reached and all of its items were given. */
   ended: boolean;
   /** Whether `limit` or `maxPages`, or else the signal or the deadline, cut the walk with more to come. */
   cut: "capped" | "aborted" | undefined;
-  advance(progress: Progress): void;
+  readonly advance: (progress: Progress) => void;
   /** Brings the report's verdict up to date. */
-  settle(): void;
+  readonly settle: () => void;
 }
 
 export function createTally(start: Position, pageSize: number, cursor: () => string): Tally {
@@ -24,12 +24,12 @@ export function createTally(start: Position, pageSize: number, cursor: () => str
       return cursor();
     },
   };
-  const tally = {
+  const tally: Tally = {
     report,
-    progress: start as Progress,
+    progress: start,
     ended: start.pageNo === undefined,
-    cut: undefined as Tally["cut"],
-    advance(progress: Progress) {
+    cut: undefined,
+    advance(progress) {
       const { firstTotal, lastTotal, duplicates, gaps } = progress;
       tally.progress = progress;
       Object.assign(report, { firstTotal, lastTotal, duplicates, gaps });

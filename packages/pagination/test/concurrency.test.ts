@@ -8,7 +8,7 @@ function slowServer(page: (pageNo: number) => Page<Item>) {
   const seen = { open: 0, most: 0, asked: [] as number[], furthest: 0, aborted: 0 };
   return {
     seen,
-    async getPage(pageNo: number, signal: AbortSignal): Promise<Page<Item>> {
+    getPage: async (pageNo: number, signal: AbortSignal): Promise<Page<Item>> => {
       seen.asked.push(pageNo);
       seen.furthest = Math.max(seen.furthest, pageNo);
       seen.most = Math.max(seen.most, ++seen.open);

@@ -20,15 +20,16 @@ function countedSignal(): { controller: AbortController; listeners: () => number
   const controller = new AbortController();
   let count = 0;
   const { signal } = controller;
-  const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-    count++;
-    addEventListener.apply(signal, args);
-  };
-  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-    count--;
-    removeEventListener.apply(signal, args);
-  };
+  for (const [name, step] of [
+    ["addEventListener", 1],
+    ["removeEventListener", -1],
+  ] as const) {
+    const method = signal[name].bind(signal) as AbortSignal["addEventListener"];
+    signal[name] = (...args: Parameters<typeof method>) => {
+      count += step;
+      method(...args);
+    };
+  }
   return { controller, listeners: () => count };
 }
 

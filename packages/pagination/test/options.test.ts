@@ -24,7 +24,7 @@ describe.each(bad)("%s", (option, values) => {
     const { getPage, asked } = honest();
     let error: unknown;
     try {
-      walkOver(getPage, { [option]: value } as WalkOptions<Item>);
+      walkOver(getPage, { [option]: value });
     } catch (thrown) {
       error = thrown;
     }
@@ -81,8 +81,8 @@ describe("key", () => {
 
   test.each([undefined, null, 7, {}])(
     "that returns %o ends the walk with an error that names the option",
-    async (value) => {
-      const { error } = await readAll(walkOver(honest().getPage, { key: () => value as unknown as string }));
+    async (value: unknown) => {
+      const { error } = await readAll(walkOver(honest().getPage, { key: () => value as string }));
       expect(error).toBeInstanceOf(InvalidRequestError);
       expect(error).toMatchObject({ parameter: "key", cursor: expect.any(String) as string });
     },

@@ -1,6 +1,7 @@
 import { InvalidRequestError, MeetingsError } from "@rtk-meetings/client";
 import { describe, expect, test } from "vitest";
 import type { WalkReport } from "../src/report.js";
+import type { Walk } from "../src/walk.js";
 import { items, pageOf, readAll, source, walkOver, type Item } from "./list-server.js";
 
 const list = items(1, 25);
@@ -157,29 +158,28 @@ describe("toReadableStream", () => {
 });
 
 test("a second reading throws, whatever the first was", async () => {
-  const read = [
-    async (walk) => void (await walk.toArray()),
-    async (walk) => void (await walk.first()),
-    async (walk) => void (await walk.count()),
-    async (walk) => void (await readAll(walk)),
-    async (walk) => void (await readAll(walk.pages())),
-    async (walk) => walk.toReadableStream().cancel(),
-  ] satisfies ((walk: ReturnType<typeof walkOver>) => Promise<void>)[];
-  const again = [
-    async (walk) => walk.toArray(),
-    async (walk) => walk.first(),
-    async (walk) => walk.count(),
+  type AnyWalk = Walk<Item>;
+  const read: ((walk: AnyWalk) => Promise<unknown>)[] = [
+    (walk) => walk.toArray(),
+    (walk) => walk.first(),
+    (walk) => walk.count(),
+    (walk) => readAll(walk),
+    (walk) => readAll(walk.pages()),
+    (walk) => walk.toReadableStream().cancel(),
+  ];
+  const again: ((walk: AnyWalk) => unknown)[] = [
+    ...read.slice(0, 3),
     (walk) => walk[Symbol.asyncIterator](),
     (walk) => walk.pages(),
     (walk) => walk.toReadableStream(),
-  ] satisfies ((walk: ReturnType<typeof walkOver>) => unknown)[];
+  ];
   for (const first of read) {
     for (const second of again) {
       const { getPage, asked } = honest();
       const walk = walkOver(getPage);
       await first(walk);
       const before = asked.length;
-      await expect((async () => second(walk))()).rejects.toBeInstanceOf(InvalidRequestError);
+      await expect(Promise.resolve().then(() => second(walk))).rejects.toBeInstanceOf(InvalidRequestError);
       expect(asked).toHaveLength(before);
     }
   }
