@@ -18,9 +18,9 @@ export interface WalkPage<T> {
  * A list, read page by page as its reader asks for more. A walk is read once: a second reading throws an
  * InvalidRequestError. Every error that ends a walk has a `cursor`, which resumes behind the last item given.
  */
-export interface Walk<T> extends AsyncIterable<T, undefined, void> {
+export interface Walk<T> extends AsyncIterable<T> {
   /** The same walk by pages; those without new items are among them. */
-  pages(): AsyncIterable<WalkPage<T>, undefined, void>;
+  pages(): AsyncIterable<WalkPage<T>>;
   /**
    * All items.
    *
