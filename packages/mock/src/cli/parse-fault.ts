@@ -7,7 +7,7 @@ import type { Fault } from "../faults/fault.js";
 /** Reads `KIND[:times][,option=value]…`; a value is JSON, or else text. */
 export function parseFault(text: string): Fault {
   const [head = "", ...options] = text.split(/,(?=\w+=)/);
-  const [kind, times] = head.split(":");
+  const [, kind, times] = /^([^:]*)(?::(.*))?$/s.exec(head) ?? [];
   const checks = isFaultKind(kind) ? optionsOf(kind) : {};
   const fault = {
     kind,
