@@ -23,9 +23,12 @@ export const finalUrl = (baseUrl: string, template: string, path: Values, query:
 
 /** Headers by their lower-case names. */
 export function normalHeaders(given: Readonly<Record<string, string>> | undefined): Record<string, string> {
+  const normal: Record<string, string> = {};
   try {
-    const headers = mergeHeaders(given);
-    if (!headers.has("authorization")) return Object.fromEntries(headers);
+    mergeHeaders(given).forEach((value, name) => {
+      normal[name] = value;
+    });
+    if (!("authorization" in normal)) return normal;
   } catch {
     // the error would quote the value
   }

@@ -35,21 +35,23 @@ test("aborted before the call: nothing is sent, nothing is asked for", async () 
 });
 
 test("while waiting for the headers: the connection is closed", async () => {
-  const { client, server } = await clientOfServer(() => undefined);
+  const { client, server, events } = await clientOfServer(() => undefined, { retry: false });
   await abortWhen(
     () => server.requests.length === 1,
     (signal) => client.GET(path, { signal }),
   );
   await server.disconnected();
+  expect(events.map(({ type }) => type)).toEqual(["request"]);
 });
 
 test("while the body streams: the connection is closed", async () => {
-  const { client, server } = await clientOfServer((_, response) => response.writeHead(200).write('{"data":'));
+  const { client, server, events } = await clientOfServer((_, response) => response.writeHead(200).write('{"data":'));
   await abortWhen(
     () => server.requests.length === 1,
     (signal) => client.GET(path, { signal }),
   );
   await server.disconnected();
+  expect(events.map(({ type }) => type)).toEqual(["request"]);
 });
 
 test("during a back-off wait", async () => {
