@@ -46,8 +46,8 @@ async function measure(bench: Bench, url: string | undefined): Promise<Samples<M
         consumer: consumerUrl(consumer),
         ...(url === undefined ? {} : { url }),
         perPage,
-        warmUp: 1000,
-        calls: bench.quick ? 1000 : 3000,
+        warmUp: bench.quick ? 500 : 1000,
+        calls: bench.quick ? 700 : 3000,
       }),
   }));
   const how = url === undefined ? "stubbed" : "loopback";

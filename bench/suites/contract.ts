@@ -12,7 +12,7 @@ export const contract: Suite = {
   title: "Contract run",
   run: async (bench) => {
     const samples = await interleave(
-      meetings.map((count) => ({
+      meetings.slice(0, bench.quick ? 2 : 3).map((count) => ({
         name: `${count.toLocaleString("en")} meetings`,
         measure: () => runChild<Record<Metric, number>>("contract", { meetings: count }),
       })),

@@ -15,7 +15,7 @@ export const validation: Suite = {
         measure: () =>
           runChild<Record<"parse" | "validate", number>>("validate", {
             perPage,
-            pages: (bench.quick ? 3e4 : 1e5) / perPage,
+            pages: (bench.quick ? 2e4 : 1e5) / perPage,
           }),
       })),
       bench.quick ? 3 : 7,
