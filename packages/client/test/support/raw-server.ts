@@ -30,7 +30,7 @@ export async function serve(handler: Handler): Promise<RawServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`,
     requests,
     disconnected: async () => {
-      await Promise.all([...sockets].map((socket) => once(socket, "close")));
+      await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once("close", resolve))));
     },
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
