@@ -6,6 +6,9 @@ export const redacted = "[redacted]";
 /** Values shorter than this are masked by their place only: in running text they would hide ordinary words. */
 const shortest = 8;
 
+/** A token that is shorter than this cannot be told from ordinary text; the API's have 40 characters. */
+const shortestToken = 6;
+
 /** Takes the token, and sensitive values that responses held, out of text that is shown or written. */
 export class Mask {
   readonly #token: readonly string[];
@@ -13,7 +16,7 @@ export class Mask {
   readonly #values = new Set<string>();
 
   constructor(token: string, tokenName = "$TOKEN") {
-    this.#token = formsOf(token);
+    this.#token = token.length < shortestToken ? [] : formsOf(token);
     this.#tokenName = tokenName;
   }
 

@@ -59,6 +59,10 @@ export class OperationRun {
     }
   }
 
+  get hasFailed(): boolean {
+    return this.#records.some((record) => record.hasFailed);
+  }
+
   get checks(): readonly CheckReport[] {
     return this.#records.map((record) => record.report());
   }

@@ -15,6 +15,8 @@ export interface ContractOptions {
   readonly seed?: number;
   /** Whether unknown members and unknown enum values fail instead of warning. @default false */
   readonly strict?: boolean;
+  /** Whether to end the run at its first failure. @default false */
+  readonly bail?: boolean;
   /** Longest duration of one request, in milliseconds; less once the target has proved fast. @default 15_000 */
   readonly timeoutMs?: number;
   /** Longest wait that a rate limit may ask for, in milliseconds; at a longer one the run ends. @default 60_000 */
@@ -33,6 +35,7 @@ export function settingsOf(options: ContractOptions): Settings {
     maxRequests: 300,
     seed: 1,
     strict: false,
+    bail: false,
     timeoutMs: 15_000,
     maxWaitMs: 60_000,
     minCoverage: 0,

@@ -33,6 +33,9 @@ export async function runWith(
     ({ operationId }) => settings.operations.length === 0 || settings.operations.includes(operationId),
   );
   const runs = chosen.map((operation) => new OperationRun(operation, session, settings));
+  session.endWhen(() =>
+    settings.bail && runs.some((run) => run.hasFailed) ? "The run ended at its first failure." : undefined,
+  );
   for (const phase of ["main", "rest"] as const) {
     for (const [index, run] of runs.entries()) {
       session.share(runs.length - index);

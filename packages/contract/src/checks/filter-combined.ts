@@ -6,8 +6,9 @@ import { settle } from "../collection/settle.js";
 import { queryOf, type Condition, type Filter } from "../filters/filter.js";
 import { filtersOf } from "../filters/filters-of.js";
 import { filteredProblem } from "../filters/judge-filtered.js";
-import { timesOf } from "../filters/range.js";
+import { instant, timesOf } from "../filters/range.js";
 
+const day = 86_400_000;
 /** More combinations than that are drawn at random. */
 const mostSubsets = 16;
 
@@ -36,7 +37,7 @@ const impossible: Check = {
   title: "A filter that nothing can match leaves nothing, or is refused with a 4xx",
   lists: true,
   run: async (context, record) => {
-    for (const query of impossibleQueries(context)) {
+    for (const query of impossibleQueries(context, await context.collection.main())) {
       const compare = async (fresh: boolean): Promise<Problem | undefined | "no case"> => {
         const { collection } = context;
         const options = { size: collection.size, filters: query, fresh, expect: "either" } as const;
@@ -58,23 +59,7 @@ const impossible: Check = {
   },
 };
 
-const paged: Check = {
-  id: "filter.paging",
-  title: "A filtered list is the same at any page size",
-  lists: true,
-  run: async (context, record) => {
-    const filters = filtersOf(context.operation);
-    if (filters.length === 0) {
-      record.skip("no parameter filters");
-      return;
-    }
-    for (const filter of filters) {
-      if (!(await settle(context, record, (fresh) => pagedProblem(context, filter, fresh)))) return;
-    }
-  },
-};
-
-export const combinedFilterChecks: readonly Check[] = [impossible, paged, combinations];
+export const combinedFilterChecks: readonly Check[] = [impossible, combinations];
 
 /** Every two filters and more; all pairs, and random ones of the larger sets if they are many. */
 function subsetsOf(filters: readonly Filter[], { random }: CheckContext): Filter[][] {
@@ -126,75 +111,24 @@ function nearEnds(items: readonly Item[], filters: readonly Filter[], { total }:
   return from ? sorted.slice(0, 20) : sorted.slice(-20);
 }
 
-function impossibleQueries(context: CheckContext): [string, string][][] {
+function impossibleQueries(context: CheckContext, main: Reading): [string, string][][] {
   const filters = filtersOf(context.operation);
   const from = filters.find(({ kind }) => kind === "from")?.parameter.name;
   const to = filters.find(({ kind }) => kind === "to")?.parameter.name;
-  const [early, late] = ["1990-01-01T00:00:00Z", "2190-01-01T00:00:00Z"];
-  const random = context.random("impossible");
-  const noWord = (filter: Filter): string => filter.excluding({}, random) ?? "";
+  const search = filters.find(({ kind }) => kind === "search");
+  const noWord = search?.excluding({}, context.random("impossible"));
+  const times = main.items.flatMap((item) => timesOf(item, Object.keys(item)));
+  const early = instant(Math.min(Date.UTC(1990, 0), ...times) - day);
+  const late = instant(Math.max(Date.UTC(2190, 0), ...times) + day);
+  const bounds = (pairs: (readonly [string | undefined, string | undefined])[]): [string, string][][] =>
+    pairs.every(([name, value]) => name !== undefined && value !== undefined) ? [pairs as [string, string][]] : [];
   return [
-    ...(from === undefined || to === undefined
-      ? []
-      : [
-          [
-            [from, late],
-            [to, early],
-          ] as [string, string][],
-        ]),
-    ...(from === undefined ? [] : [[[from, late]] as [string, string][]]),
-    ...(to === undefined ? [] : [[[to, early]] as [string, string][]]),
-    ...filters
-      .filter(({ kind }) => kind === "search")
-      .map((filter): [string, string][] => [[filter.parameter.name, noWord(filter)]]),
+    ...bounds([
+      [from, late],
+      [to, early],
+    ]),
+    ...bounds([[from, late]]),
+    ...bounds([[to, early]]),
+    ...bounds([[search?.parameter.name, noWord]]),
   ];
-}
-
-/** A filter that leaves many items, read at another page size. */
-async function pagedProblem(
-  context: CheckContext,
-  filter: Filter,
-  fresh: boolean,
-): Promise<Problem | undefined | "no case"> {
-  const { collection } = context;
-  const main = await collection.main({ fresh });
-  for (const value of valuesLeavingMany(main, filter, context)) {
-    const filters = queryOf([{ filter, value }]);
-    const whole = await collection.read({ size: collection.size, filters, fresh });
-    if (!whole.isWhole || whole.total === 0) continue;
-    const size = Math.max(1, Math.min(Math.ceil(whole.total / 4), collection.size - 1));
-    const other = await collection.read({ size, filters, fresh });
-    const implied = await collection.page(undefined, { size, filters, fresh });
-    const place = { pointer: collection.list.items, specPointer: filter.parameter.pointer };
-    const odd = other.pages.find(
-      ({ keys, start }) => !isEqual(keys, whole.keys.slice(start - 1, start - 1 + keys.length)),
-    );
-    if (odd) return { ...place, answer: odd.answer, message: "a filtered list differs between two page sizes" };
-    const [first] = other.pages;
-    if (!first || !implied || (isEqual(implied.keys, first.keys) && implied.total === first.total)) return undefined;
-    return { ...place, answer: implied.answer, message: "without page_no a filtered list does not begin with page 1" };
-  }
-  return "no case";
-}
-
-function valuesLeavingMany({ items }: Reading, filter: Filter, { random }: CheckContext): string[] {
-  const choose = random("paged");
-  if (filter.kind !== "search") {
-    const item = filter.kind === "to" ? items[0] : items.at(-1);
-    return item ? [filter.including(item, choose) ?? []].flat() : [];
-  }
-  const texts = items.flatMap((item) => filter.including(item, choose) ?? []);
-  return [mostFrequent(texts.flatMap((text) => text.match(/\p{L}{4,}/gu) ?? [])), mostFrequent(texts)].flatMap(
-    (each) => each ?? [],
-  );
-}
-
-function mostFrequent(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
-}
-
-function isEqual(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((key, index) => key === other[index]);
 }

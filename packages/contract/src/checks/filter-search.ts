@@ -11,7 +11,7 @@ const byTitle: Check = {
   title: "A search for an item's full title finds it",
   lists: true,
   run: (context, record) =>
-    searchFor(context, record, "title", 5, ({ titles }, item) => titles.flatMap((name) => textIn(item, name))[0]),
+    searchFor(context, record, "title", 9, ({ titles }, item) => titles.flatMap((name) => textIn(item, name))[0]),
 };
 
 const byKey: Check = {
@@ -46,13 +46,25 @@ async function searchFor(
   }
 }
 
-/** The last one, the one with the oddest characters, then random ones: late items and odd titles are lost most easily. */
+/** The last one, those that show the odd characters, then random ones: late items and odd titles are lost most easily. */
 function chosen(texts: readonly string[], turn: number, { random }: CheckContext, what: string): string | undefined {
   if (turn === 0) return texts.at(-1);
-  if (turn === 1) return [...texts].sort((one, other) => oddity(other) - oddity(one))[0];
-  return random(`search ${what} ${turn}`).pick(texts);
+  return showingAll(texts)[turn - 1] ?? random(`search ${what} ${turn}`).pick(texts);
 }
 
-function oddity(text: string): number {
-  return new Set(text.replace(/[\w\s-]/g, "")).size;
+/** Few texts that together hold every character other than plain letters and digits, those with most of them first. */
+function showingAll(texts: readonly string[]): string[] {
+  const left = new Set(texts.join("").replace(/[\w\s-]/g, ""));
+  const showing: string[] = [];
+  const gain = (text: string): number => new Set(Array.from(text).filter((char) => left.has(char))).size;
+  for (let best = mostGaining(texts, gain); best !== undefined; best = mostGaining(texts, gain)) {
+    showing.push(best);
+    for (const char of best) left.delete(char);
+  }
+  return showing;
+}
+
+function mostGaining(texts: readonly string[], gain: (text: string) => number): string | undefined {
+  const [best] = [...texts].sort((one, other) => gain(other) - gain(one));
+  return best !== undefined && gain(best) > 0 ? best : undefined;
 }

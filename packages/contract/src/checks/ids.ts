@@ -47,7 +47,7 @@ function madeUp({ random }: CheckContext, { name, schema }: Parameter, own: stri
       : choose.text(own.length, "abcdefghij0123456789");
   const neighbour = `${own.slice(0, -1)}${own.endsWith("0") ? "1" : "0"}`;
   const tooLong = schema.maxLength === undefined ? [] : [`${own}${"0".repeat(schema.maxLength + 1 - own.length)}`];
-  return [...new Set([alike, neighbour, "0", `${own}x`, ...tooLong])].filter((value) => value !== own);
+  return [...new Set([alike, neighbour, `${own}x`, ...tooLong])].filter((value) => value !== own);
 }
 
 const noData: Check = {

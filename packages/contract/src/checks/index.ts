@@ -5,6 +5,7 @@ import { walkingChecks } from "../consumer/walking.js";
 import { authChecks } from "./auth.js";
 import { errorChecks } from "./errors.js";
 import { combinedFilterChecks } from "./filter-combined.js";
+import { filterPagingChecks } from "./filter-paging.js";
 import { rangeChecks } from "./filter-range.js";
 import { searchChecks } from "./filter-search.js";
 import { singleFilterChecks } from "./filter-single.js";
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   ...listChecks,
   ...searchChecks,
   ...rangeChecks,
+  ...filterPagingChecks,
   ...combinedFilterChecks,
   ...contentChecks,
   ...readingChecks,

@@ -78,8 +78,15 @@ const probes: Check = {
       record.skip("the list is empty");
       return;
     }
-    for (let left = Math.min(10, Math.floor(session.remaining / 5)); left > 0; left--) {
-      const size = choose.integer(1, Math.max(1, Math.min(most, total)));
+    const sizes = [
+      1,
+      2,
+      3,
+      5,
+      ...Array.from({ length: 7 }, () => choose.integer(1, Math.max(1, Math.min(most, total)))),
+    ];
+    for (const size of sizes.slice(0, Math.max(4, Math.floor(session.remaining / 5)))) {
+      if (size > most) continue;
       const pageNo = choose.integer(1, Math.ceil(total / size));
       const compare = async (fresh: boolean): Promise<Problem | undefined | "no case"> => {
         const base = await collection.main({ fresh });

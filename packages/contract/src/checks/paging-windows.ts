@@ -32,15 +32,10 @@ const size: Check = {
     for (const each of [1, 2, 3, 50]) {
       if (each < collection.size) await collection.page(1, { size: each });
     }
-    for (const each of [2, 1000]) {
-      if (each < collection.size || each === 1000) await collection.page(2, { size: each, expect: "either" });
-    }
     const large = await collection.page(1, { size: 1000, expect: "either" });
     if (large && collection.cap === Infinity) collection.learnCap(large, 1000);
-    for (const each of [99, 1000]) {
-      if (each <= collection.cap || each === 1000)
-        await collection.ask(1, { size: each, expect: "either", fresh: true });
-    }
+    await collection.page(2, { size: 1000, expect: "either" });
+    if (collection.cap > 99) await collection.ask(1, { size: 99, expect: "either" });
   },
 };
 

@@ -72,11 +72,12 @@ async function replayed(options: CliOptions, file: string): Promise<ContractRepo
 }
 
 function contractOptionsOf(options: CliOptions): ContractOptions {
-  const { check, operation, maxRequests, seed, strict, timeout, maxWait, minCoverage } = options;
+  const { check, operation, maxRequests, seed, strict, bail, timeout, maxWait, minCoverage } = options;
   return {
     checks: check,
     operations: operation,
     strict,
+    bail,
     ...(maxRequests === undefined ? {} : { maxRequests }),
     ...(seed === undefined ? {} : { seed }),
     ...(timeout === undefined ? {} : { timeoutMs: timeout }),

@@ -14,6 +14,7 @@ export interface CliOptions {
   readonly reporter: readonly string[];
   readonly seed?: number;
   readonly strict: boolean;
+  readonly bail: boolean;
   readonly timeout?: number;
   readonly maxWait?: number;
   readonly minCoverage?: number;
@@ -46,6 +47,7 @@ export function createProgram(write: (text: string) => void, writeError: (text: 
     .option("--max-requests <n>", "most requests to send (default: 300)", wholeNumber)
     .option("--reporter <kind[=file]>", "console, json, junit, sarif, markdown or github; may be repeated", collect, [])
     .option("--seed <n>", "whole number that random choices follow from (default: 1)", wholeNumber)
+    .option("--bail", "end the run at its first failure", false)
     .option("--strict", "fail on unknown members and unknown enum values instead of warning", false)
     .option("--timeout <ms>", "longest duration of one request (default: 15000)", wholeNumber)
     .option("--max-wait <ms>", "longest wait that a rate limit may ask for (default: 60000)", wholeNumber)

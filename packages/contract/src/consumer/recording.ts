@@ -24,7 +24,7 @@ export function recordingOf(context: CheckContext, answers: readonly Answer[]): 
   const { operation, collection } = context;
   const body = first.body.value as Body;
   if (!operation.list) return { body, items: [] };
-  const pages = collection.known?.pages.filter(({ answer }) => good.includes(answer)) ?? [];
+  const pages = collection.known?.pages.filter(({ answer }) => isSound(answer)) ?? [];
   const items = new Map(
     pages.flatMap(({ keys, items: found }) => keys.map((key, index) => [key, found[index] ?? {}] as const)),
   );

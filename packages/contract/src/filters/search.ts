@@ -15,7 +15,7 @@ export interface SearchFilter extends Filter {
 
 /**
  * A search finds an item by the full text of the members that its description names, in the fragment's words "the meeting
- * ID or title"; parts of the text and its case are open.
+ * ID or title"; whether it finds others by a part of their text is open.
  */
 export function searchFilter(
   parameter: Parameter,
@@ -30,22 +30,30 @@ export function searchFilter(
   );
   const byKey = key !== undefined && (isNamed(key) || /\bid\b/i.test(parameter.description)) ? key : undefined;
   if (titles.length === 0 && byKey === undefined) return undefined;
+  const names = [...titles, ...(byKey === undefined ? [] : [byKey])];
   const textsOf = (item: Item): string[] =>
-    [...titles, ...(byKey === undefined ? [] : [byKey])].flatMap((name) => textIn(item, name));
+    names.map((name) => item[name]).filter((text): text is string => typeof text === "string");
   return {
     parameter,
     kind: "search",
     titles,
     key: byKey,
-    including: (item) => textsOf(item)[0],
+    including: (item) => names.flatMap((name) => textIn(item, name))[0],
     excluding: (_, random) => random.text(20, "bcdfghjklmnpqrstvwxz"),
     passes: (item, value) => {
       const all = textsOf(item);
       if (all.includes(value)) return true;
-      const wanted = plain(value);
-      return all.some((text) => plain(text).includes(wanted)) ? undefined : false;
+      return all.some((text) => resembles(text, value)) ? undefined : false;
     },
   };
+}
+
+/** Whether a search for some text may find another: as a part of it, or by one of its words. */
+function resembles(text: string, wanted: string): boolean {
+  const [within, whole] = [plain(text), plain(wanted)];
+  return (
+    within.includes(whole) || (whole.match(/[\p{L}\p{N}]{2,}|\S{2,}/gu) ?? []).some((word) => within.includes(word))
+  );
 }
 
 /** The text of a member, if it can be searched for. */

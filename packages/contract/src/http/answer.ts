@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** Why a check ended before its last request. */
-export type CutOffCause = "budget" | "connection" | "rate limit" | "recording";
+export type CutOffCause = "budget" | "connection" | "rate limit" | "recording" | "bail";
 
 /** No further request can be answered. */
 export class CutOff extends Error {

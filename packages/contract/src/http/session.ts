@@ -34,6 +34,8 @@ export class Session {
   #unanswered = 0;
   #notBefore = 0;
   #limit: number;
+  /** Asked before each request: why none may be sent. */
+  #veto: () => string | undefined = () => undefined;
   #proven: ProbeRequest | undefined;
 
   constructor(target: ContractTarget, mask: Mask, limits: SessionLimits, transport: Transport) {
@@ -62,6 +64,11 @@ export class Session {
 
   get maxRequests(): number {
     return this.#limits.maxRequests;
+  }
+
+  /** Ends the run as soon as this gives a reason. */
+  endWhen(veto: () => string | undefined): void {
+    this.#veto = veto;
   }
 
   /** Told of each answer, those that are tried again included. */
@@ -126,6 +133,8 @@ export class Session {
     if (this.#unanswered >= mostUnanswered) {
       throw new CutOff("connection", `The run ended: ${mostUnanswered} requests were not answered in full.`);
     }
+    const veto = this.#veto();
+    if (veto !== undefined) throw new CutOff("bail", veto);
     if (this.remaining <= 0) {
       throw new CutOff("budget", `The budget of ${this.#limits.maxRequests} requests was used up.`);
     }

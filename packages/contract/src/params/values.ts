@@ -50,12 +50,10 @@ function enumValues(known: readonly string[], random: Random): Record<ParameterV
     refusal: [
       ["unknown value", "UNKNOWN"],
       ["random text", word(random)],
+      ["other case", twisted.toLowerCase() === twisted ? twisted.toUpperCase() : twisted.toLowerCase()],
       ...(known.length > 1 ? [["list", known.join(",")] as const] : []),
     ],
-    either: [
-      ["other case", twisted.toLowerCase() === twisted ? twisted.toUpperCase() : twisted.toLowerCase()],
-      ["trailing space", `${twisted} `],
-    ],
+    either: [["trailing space", `${twisted} `]],
   };
 }
 
@@ -80,7 +78,6 @@ function numberValues(
     either: [
       ["zero", "0"],
       ...(whole ? [["fraction", "1.5"] as const] : []),
-      ["2^31", "2147483648"],
       ["2^64", "18446744073709551616"],
       ...random.sample(oddNumbers, 1),
       ...(maximum === undefined ? [] : [[`above the maximum of ${name}`, String(maximum + 1)] as const]),
@@ -105,7 +102,6 @@ function dateTimeValues(random: Random): Record<ParameterValue["expect"], Values
       ["UTC", "2026-01-01T00:00:00Z"],
       ["fraction of a second", "2026-01-01T00:00:00.123Z"],
       ["offset", "2026-01-01T02:00:00+02:00"],
-      ["leap day", "2024-02-29T12:00:00Z"],
     ],
     refusal: [
       ["word", "yesterday"],
@@ -140,9 +136,8 @@ function textValues({ schema }: Parameter, random: Random): Record<ParameterValu
       ["wildcards", "%_*?"],
       ["pattern", "(a+)+[$\\"],
       ["NUL", "a\u0000b"],
-      ["emoji", "\u{1f4c5}"],
       ["1,000 characters", "x".repeat(1000)],
-      ...random.sample(oddTexts, 2),
+      ...random.sample(oddTexts, 1),
       ["random text", random.text(12, "aZ0 %&+=#;é中'\"\\/")],
     ],
   };
@@ -150,6 +145,7 @@ function textValues({ schema }: Parameter, random: Random): Record<ParameterValu
 
 const oddTexts: Values = [
   ["space", " "],
+  ["emoji", "\u{1f4c5}"],
   ["markup", "<script>alert(1)</script>"],
   ["SQL", "' OR '1'='1"],
   ["path", "../../etc/passwd"],
