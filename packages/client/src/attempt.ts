@@ -2,7 +2,7 @@ import { bounded } from "./bounded.js";
 import { ConnectionError, MeetingsError } from "./errors.js";
 import type { FetchFunction } from "./options.js";
 import { readBody } from "./read-body.js";
-import { line, type Mask } from "./text.js";
+import type { Say } from "./say.js";
 
 /** Sends a request once and reads the answer, all within `ms`. Rejects with what ends or may be retried in a call. */
 export const attempt = (
@@ -13,7 +13,7 @@ export const attempt = (
   ms: number,
   maxBodyBytes: number,
   signal: AbortSignal | undefined,
-  mask: Mask,
+  say: Say,
 ): Promise<readonly [Response, unknown]> =>
   bounded(call, ms, signal, async (inner) => {
     // Not called as a method: browsers and Workers insist on their own `this`.
@@ -24,5 +24,5 @@ export const attempt = (
     if (error instanceof MeetingsError) throw error;
     const { message, cause } = Object(error) as Error;
     const { code, message: detail } = Object(cause) as { code?: string; message?: string };
-    throw new ConnectionError(mask(`${call}: ${line([message, code ?? detail].join(" "))}`));
+    throw new ConnectionError(`${call}: ${say([message, code ?? detail].join(" "))}`);
   });

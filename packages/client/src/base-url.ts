@@ -1,7 +1,8 @@
 import { refuse } from "./refuse.js";
+import type { Say } from "./say.js";
 
 /** A base URL in its normal form, without trailing slashes. */
-export function checkBaseUrl(baseUrl: unknown, allowInsecure: boolean | undefined): string {
+export function checkBaseUrl(baseUrl: unknown, allowInsecure: boolean | undefined, say: Say): string {
   try {
     const { protocol, hostname, origin, pathname, href } = new URL(baseUrl as string);
     const allowed = allowInsecure || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) ? /^https?:/ : /^https:/;
@@ -13,5 +14,6 @@ export function checkBaseUrl(baseUrl: unknown, allowInsecure: boolean | undefine
     "baseUrl",
     "an https URL without credentials, query or fragment; http only for loopback or with allowInsecure",
     typeof baseUrl === "string" ? baseUrl.replace(/\/\/.*@|[?#].*/g, "…") : baseUrl,
+    say,
   );
 }

@@ -1,6 +1,6 @@
 import type { GetOperation, ParameterRule } from "@rtk-meetings/types/operations";
 import { refuse } from "./refuse.js";
-import type { Mask } from "./text.js";
+import type { Say } from "./say.js";
 
 export type Values = Record<string, unknown>;
 
@@ -19,15 +19,15 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   },
 };
 
-export function checkPathParameter(name: string, given: unknown, mask: Mask): string {
+export function checkPathParameter(name: string, given: unknown, say: Say): string {
   const value = typeof given === "number" ? `${given}` : given;
   if (typeof value !== "string" || /^\.{0,2}$|[/\\\p{Cc}\p{Cs}]/u.test(value)) {
-    refuse(name, "a non-empty string without slashes and control characters, not . or ..", given, mask);
+    refuse(name, "a non-empty string without slashes and control characters, not . or ..", given, say);
   }
   return value;
 }
 
-function checkQueryParameter(name: string, given: unknown, rule: ParameterRule, least: number, mask: Mask): unknown {
+function checkQueryParameter(name: string, given: unknown, rule: ParameterRule, least: number, say: Say): unknown {
   const { type, format = type, enum: values, maximum = Infinity } = rule;
   const minimum = Math.max(rule.minimum ?? -Infinity, least);
   const value = given instanceof Date ? given.toJSON() : given;
@@ -38,7 +38,7 @@ function checkQueryParameter(name: string, given: unknown, rule: ParameterRule, 
       name,
       form + (minimum > -Infinity ? ` from ${minimum} up` : "") + (maximum < Infinity ? ` up to ${maximum}` : ""),
       given,
-      mask,
+      say,
     );
   }
   return value;
@@ -50,20 +50,20 @@ export function checkParameters(
   path: Values,
   query: Values,
   sizeParameter: string | undefined,
-  mask: Mask,
+  say: Say,
 ): [path: Values, query: Values] {
   const checkedPath: Values = {};
   const checkedQuery: Values = {};
-  for (const name of Object.keys(pathRules)) checkedPath[name] = checkPathParameter(name, path[name], mask);
+  for (const name of Object.keys(pathRules)) checkedPath[name] = checkPathParameter(name, path[name], say);
   for (const name of Object.keys(query)) {
     const rule = Object.hasOwn(queryRules, name) && queryRules[name];
     const value = query[name];
-    if (!rule) return refuse(name, `one of ${Object.keys(queryRules).join(", ")}`, value, mask);
+    if (!rule) return refuse(name, `one of ${Object.keys(queryRules).join(", ")}`, value, say);
     if (value != null)
-      checkedQuery[name] = checkQueryParameter(name, value, rule, name === sizeParameter ? 1 : -Infinity, mask);
+      checkedQuery[name] = checkQueryParameter(name, value, rule, name === sizeParameter ? 1 : -Infinity, say);
   }
   for (const [name, { required }] of Object.entries(queryRules)) {
-    if (required && !(name in checkedQuery)) refuse(name, "given", query[name]);
+    if (required && !(name in checkedQuery)) refuse(name, "given", query[name], say);
   }
   return [checkedPath, checkedQuery];
 }

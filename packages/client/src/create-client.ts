@@ -8,7 +8,7 @@ import type { BindingOptions, BoundBy, ClientOptions, PathOptions, ValidateOptio
 import { finalUrl, normalHeaders } from "./prepare.js";
 import { expectType, refuse } from "./refuse.js";
 import { createSend } from "./send.js";
-import { createMask } from "./text.js";
+import { createSay } from "./say.js";
 
 interface Init extends CallOptions {
   params?: { path?: Values; query?: Values };
@@ -27,39 +27,39 @@ export function createMeetingsClient<Ids extends PathOptions>(
 ): MeetingsClient<BoundBy<Ids>>;
 export function createMeetingsClient(options: ClientOptions): MeetingsClient;
 export function createMeetingsClient(options: ClientOptions): MeetingsClient {
-  const [mask, remember] = createMask();
-  expectType("fetch", "function", options.fetch);
-  expectType("onEvent", "function", options.onEvent);
+  const [say, remember] = createSay();
+  expectType("fetch", "function", options.fetch, say);
+  expectType("onEvent", "function", options.onEvent, say);
   if (options.validate)
-    expectType("validate.validators", "object", (options.validate as Partial<ValidateOptions>).validators ?? "");
-  const send = createSend(options, mask, remember);
-  const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure);
-  const limits = limitsFrom({ ...options, ...(options.retry === false ? { attempts: 1 } : options.retry) });
-  const ownHeaders = { accept: "application/json", ...normalHeaders(options.headers) };
+    expectType("validate.validators", "object", (options.validate as Partial<ValidateOptions>).validators ?? "", say);
+  const send = createSend(options, say, remember);
+  const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure, say);
+  const limits = limitsFrom({ ...options, ...(options.retry === false ? { attempts: 1 } : options.retry) }, say);
+  const ownHeaders = { accept: "application/json", ...normalHeaders(options.headers, say) };
   const pathParameters: Record<string, string> = {};
   for (const name of Object.values(operations).flatMap(({ path }) => Object.keys(path))) {
     const value = (options as unknown as Values)[name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())];
-    if (value !== undefined) pathParameters[name] = checkPathParameter(name, value, mask);
+    if (value !== undefined) pathParameters[name] = checkPathParameter(name, value, say);
   }
 
   const GET = async (path: string, { params, signal, headers, ...init }: Init = {}): Promise<object> => {
     const operation = Object.hasOwn(operations, path) && operations[path];
-    if (!operation) return refuse("path", Object.keys(operations).join(" or "), path);
-    if (signal) expectType("signal", "function", (signal as Partial<AbortSignal>).throwIfAborted ?? null);
+    if (!operation) return refuse("path", Object.keys(operations).join(" or "), path, say);
+    if (signal) expectType("signal", "function", (signal as Partial<AbortSignal>).throwIfAborted ?? null, say);
     const checked = checkParameters(
       operation,
       { ...pathParameters, ...params?.path },
       { ...params?.query },
       lists[path]?.sizeParameter,
-      mask,
+      say,
     );
     return send(
       path,
       finalUrl(baseUrl, path, ...checked),
-      { ...ownHeaders, ...(headers && normalHeaders(headers)) },
-      limitsFrom(init, limits),
+      { ...ownHeaders, ...(headers && normalHeaders(headers, say)) },
+      limitsFrom(init, say, limits),
       signal,
     );
   };
-  return { pathParameters, GET } as unknown as MeetingsClient;
+  return { pathParameters: Object.freeze(pathParameters), GET } as unknown as MeetingsClient;
 }

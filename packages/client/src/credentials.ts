@@ -1,6 +1,7 @@
 import type { ClientOptions } from "./options.js";
+import { members } from "./error-details.js";
 import { refuse } from "./refuse.js";
-import { line } from "./text.js";
+import type { Say } from "./say.js";
 
 /** A token, or the promise of one: which promise a call used tells whether its token was replaced since. */
 type Held = string | Promise<string>;
@@ -11,10 +12,11 @@ type Held = string | Promise<string>;
  */
 export function createCredentials(
   apiToken: ClientOptions["apiToken"],
+  say: Say,
   remember: (token: string) => void,
 ): (refused?: Held) => Held | undefined {
   const fail = (received: string): never =>
-    refuse("apiToken", "visible ASCII characters, or a function that returns them", received);
+    refuse("apiToken", "visible ASCII characters, or a function that returns them", received, say);
   const check = (token: unknown): string => {
     if (typeof token !== "string" || !/^[!-~]+$/.test(token)) return fail(`another ${typeof token}`);
     remember(token);
@@ -30,7 +32,7 @@ export function createCredentials(
     if (!current || current === refused) {
       const asked = (current = Promise.resolve()
         .then(apiToken)
-        .then(check, (error: unknown) => fail(`error ${line((Object(error) as Error).message)}`)));
+        .then(check, (error: unknown) => fail(`error ${String(members(error)["message"])}`)));
       asked.catch(() => {
         if (current === asked) current = undefined;
       });

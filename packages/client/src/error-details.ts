@@ -1,31 +1,42 @@
 import type { ApiErrorDetail } from "./api-errors.js";
-import { line } from "./text.js";
+import type { Say } from "./say.js";
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** Members of a JSON value; none for a value that has none. */
+export const members = (value: unknown): Json => Object(value) as Json;
+
+const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 20) : []);
 
 /**
  * The errors of a body, in the shapes that the API answers with: `{ errors }`, `{ error }`, `{ message }`. Of any other
  * body nothing is taken, so that no part of it gets into a message or a log.
  */
-export function errorDetails(body: unknown, status: number): ApiErrorDetail[] {
-  const { errors, error } = Object(body) as Json;
-  return [errors, [error], [body]]
-    .map((shape) =>
-      (Array.isArray(shape) ? (shape as unknown[]) : []).slice(0, 20).flatMap((item) => toDetail(item, status)),
-    )
+export function errorDetails(body: unknown, status: number, say: Say): ApiErrorDetail[] {
+  const { errors, error } = members(body);
+  return [items(errors), [error], [body]]
+    .map((shape) => shape.flatMap((item) => toDetail(members(item), status, say)))
     .reduce((found, next) => (found.length ? found : next));
 }
 
-function toDetail(item: unknown, status: number): ApiErrorDetail[] {
-  const { code, message, documentation_url, source } = Object(item) as Json;
+function toDetail({ code, message, documentation_url, source }: Json, status: number, say: Say): ApiErrorDetail[] {
   const isNumber = Number.isFinite(code);
   if (!isNumber && typeof message !== "string") return [];
   return [
     {
       code: isNumber ? (code as number) : status,
-      message: line(message) ?? "",
-      documentationUrl: line(documentation_url),
-      pointer: line((Object(source) as Json)["pointer"]),
+      message: say(message) ?? "",
+      documentationUrl: say(documentation_url),
+      pointer: say(members(source)["pointer"]),
     },
   ];
 }
+
+/** Whether errors, or those of their chains, say that the token is malformed. */
+export const nameMalformedToken = (errors: unknown, depth = 3): boolean =>
+  items(errors)
+    .map(members)
+    .some(
+      ({ code, error_chain }) =>
+        code === 6003 || code === 6111 || (depth > 0 && nameMalformedToken(error_chain, depth - 1)),
+    );

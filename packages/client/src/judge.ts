@@ -7,9 +7,9 @@ import {
   RateLimitError,
   ServerError,
 } from "./api-errors.js";
-import { errorDetails } from "./error-details.js";
+import { errorDetails, members, nameMalformedToken } from "./error-details.js";
 import { type MeetingsError, ProtocolError } from "./errors.js";
-import type { Mask } from "./text.js";
+import type { Say } from "./say.js";
 import { ratelimit, retryAfter } from "./waits.js";
 
 const classes: Readonly<Record<number, typeof ApiError>> = {
@@ -23,12 +23,12 @@ const at = (body: unknown, pointer: string): unknown =>
   pointer
     .split("/")
     .slice(1)
-    .reduce((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], body);
+    .reduce((value, name) => members(value)[name], body);
 
 /** Whether a body, and one of a list in particular, holds what it must. */
 export const isSound = (body: unknown, list: ListOperation | undefined): boolean =>
   body !== undefined &&
-  ((Object(body) as { success?: unknown }).success ?? true) === true &&
+  (members(body)["success"] ?? true) === true &&
   (!list || (Array.isArray(at(body, list.items)) && !!at(body, list.totalCount.replace(/\/\w+$/, ""))));
 
 /** The error that an answer amounts to. */
@@ -38,16 +38,15 @@ export function judge(
   path: string,
   permissions: readonly string[],
   attempts: number,
-  mask: Mask,
+  say: Say,
 ): MeetingsError {
-  const errors = errorDetails(mask(body ?? null), status);
+  const errors = errorDetails(body, status, say);
   const reasons = errors.map(({ code, message }) => `${message} (${code})`).join(", ");
   const what = `GET ${path}: ${status}`;
   if (status < 400 && !reasons) {
     return new ProtocolError(`${what} ${ok && !redirected ? "without the JSON that it promises" : "redirects"}`);
   }
-  const isMalformedToken =
-    status === 400 && /"code":(6003|6111)\b/.test(JSON.stringify((Object(body) as { errors?: unknown }).errors));
+  const isMalformedToken = status === 400 && nameMalformedToken(members(body)["errors"]);
   const Class = isMalformedToken ? AuthenticationError : (classes[status] ?? (status < 500 ? ApiError : ServerError));
   const hint = status === 403 ? `; the token needs the permission ${permissions.join(" or ")}` : "";
   return new Class(`${what} ${reasons || "without an error body"}${hint}`, {
@@ -55,7 +54,7 @@ export function judge(
     method: "GET",
     path,
     errors,
-    requestId: mask(headers.get("cf-ray")),
+    requestId: say(headers.get("cf-ray")) ?? null,
     retryAfterMs:
       retryAfter(headers.get("retry-after")) ?? ((status === 429 && ratelimit(headers.get("ratelimit"))) || undefined),
     attempts,

@@ -1,4 +1,5 @@
 import { refuse } from "./refuse.js";
+import type { Say } from "./say.js";
 
 const defaults = {
   timeoutMs: 30_000,
@@ -13,12 +14,12 @@ const defaults = {
 export type Limits = typeof defaults;
 
 /** The limits that `given` sets, and those of `base` for the rest. */
-export function limitsFrom(given: object, base = defaults): Limits {
+export function limitsFrom(given: object, say: Say, base = defaults): Limits {
   const limits = { ...base };
   for (const name of Object.keys(defaults) as (keyof Limits)[]) {
     const value = (given as Partial<Limits>)[name] ?? base[name];
     const least = /Delay|After/.test(name) ? 0 : 1;
-    if (typeof value !== "number" || !(value >= least)) refuse(name, `a number of at least ${least}`, value);
+    if (typeof value !== "number" || !(value >= least)) refuse(name, `a number of at least ${least}`, value, say);
     limits[name] = value;
   }
   return limits;

@@ -1,6 +1,7 @@
 import { createFinalURL, mergeHeaders, serializePrimitiveParam } from "openapi-fetch";
 import type { Values } from "./check-parameters.js";
 import { refuse } from "./refuse.js";
+import type { Say } from "./say.js";
 
 function pathSerializer(template: string, path: Values): string {
   return Object.keys(path).reduce(
@@ -22,7 +23,7 @@ export const finalUrl = (baseUrl: string, template: string, path: Values, query:
   createFinalURL(template, { baseUrl, params: { path, query }, querySerializer, pathSerializer });
 
 /** Headers by their lower-case names. */
-export function normalHeaders(given: Readonly<Record<string, string>> | undefined): Record<string, string> {
+export function normalHeaders(given: Readonly<Record<string, string>> | undefined, say: Say): Record<string, string> {
   const normal: Record<string, string> = {};
   try {
     mergeHeaders(given).forEach((value, name) => {
@@ -32,5 +33,5 @@ export function normalHeaders(given: Readonly<Record<string, string>> | undefine
   } catch {
     // the error would quote the value
   }
-  return refuse("headers", "valid, and without Authorization, which is made from apiToken", {});
+  return refuse("headers", "valid, and without Authorization, which is made from apiToken", {}, say);
 }

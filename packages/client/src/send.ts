@@ -11,7 +11,7 @@ import type { Limits } from "./limits.js";
 import type { ClientEvent } from "./events.js";
 import type { ClientOptions } from "./options.js";
 import { createPace } from "./pace.js";
-import type { Mask } from "./text.js";
+import type { Say } from "./say.js";
 
 type Send = (
   path: string,
@@ -22,10 +22,10 @@ type Send = (
 ) => Promise<CallResult<unknown>>;
 
 /** Sends calls that were checked. Between calls it keeps the token and the end of a pause, nothing else. */
-export function createSend(options: ClientOptions, mask: Mask, remember: (token: string) => void): Send {
+export function createSend(options: ClientOptions, say: Say, remember: (token: string) => void): Send {
   const { fetch, pace = true, validate } = options;
   const onEvent: ((event: ClientEvent) => unknown) | undefined = options.onEvent;
-  const holdToken = createCredentials(options.apiToken, remember);
+  const holdToken = createCredentials(options.apiToken, say, remember);
   const [pauseMs, notePause] = createPace();
 
   return async (path, url, headers, limits, signal) => {
@@ -43,9 +43,10 @@ export function createSend(options: ClientOptions, mask: Mask, remember: (token:
     const emit = (type: string, event?: object) => {
       if (!onEvent) return;
       new Promise((resolve) => {
-        resolve(onEvent(mask({ type, method: "GET", path, attempt: sent, ...event } as ClientEvent)));
+        resolve(onEvent({ type, method: "GET", path, attempt: sent, ...event } as ClientEvent));
       }).catch(() => undefined);
     };
+    const requestIdOf = ({ headers }: Response) => say(headers.get("cf-ray")) ?? null;
     const wait = async (reason: string, waitMs: number, cause?: Error) => {
       if (waitMs >= left()) throw new TimeoutError(`${call}: no ${Math.ceil(waitMs)} ms left for ${reason}`, {}, cause);
       emit("wait", { reason, waitMs });
@@ -53,13 +54,18 @@ export function createSend(options: ClientOptions, mask: Mask, remember: (token:
     };
     const examine = (response: Response, data: unknown): MeetingsError | undefined => {
       if (!response.ok || response.redirected || !isSound(data, list)) {
-        return judge(response, data, path, permissions, sent, mask);
+        return judge(response, data, path, permissions, sent, say);
       }
-      const findings = validate?.validators[operationId]?.(data) ?? [];
-      for (const finding of findings) emit("finding", { requestId: response.headers.get("cf-ray"), finding });
+      const findings = (validate?.validators[operationId]?.(data) ?? []).map((finding) => ({
+        ...finding,
+        pointer: say(finding.pointer),
+        message: say(finding.message),
+        expected: say(finding.expected),
+      }));
+      for (const finding of findings) emit("finding", { requestId: requestIdOf(response), finding });
       const fatal = findings.find(({ severity }) => severity === "error");
       if (!fatal || validate?.mode !== "throw") return undefined;
-      return new ProtocolError(mask(`${call}: ${fatal.pointer} ${fatal.message}`), { findings: mask(findings) });
+      return new ProtocolError(`${call}: ${fatal.pointer} ${fatal.message}`, { findings });
     };
 
     const tokenFrom = (held: Promise<string>) =>
@@ -90,9 +96,9 @@ export function createSend(options: ClientOptions, mask: Mask, remember: (token:
       try {
         const ms = Math.min(timeoutMs, left());
         const signed = { ...headers, authorization: `Bearer ${token}` };
-        const [answer, data] = await attempt(call, fetch, url, signed, ms, maxBodyBytes, signal, mask);
+        const [answer, data] = await attempt(call, fetch, url, signed, ms, maxBodyBytes, signal, say);
         const { status, headers: received } = (response = answer);
-        emit("response", { status, requestId: received.get("cf-ray"), durationMs: performance.now() - sentAt });
+        emit("response", { status, requestId: requestIdOf(answer), durationMs: performance.now() - sentAt });
         if (pace) notePause(received, sentAt);
         failure = examine(answer, data);
         if (!failure) return { data, response };

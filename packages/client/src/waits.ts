@@ -12,6 +12,6 @@ export function ratelimit(header: string | null): number {
   const items = header?.replace(/"[^"]*"/g, "").split(",") ?? [];
   return Math.max(
     0,
-    ...items.map((item) => (/\br=0(?![\d.])/.test(item) ? +(/\bt=(\d+)/.exec(item)?.[1] ?? 0) * 1000 : 0)),
+    ...items.map((item) => (/\br=0(?![\d.])/.test(item) ? +(/\bt=(\d{1,9})/.exec(item)?.[1] ?? 0) * 1000 : 0)),
   );
 }

@@ -149,6 +149,16 @@ test("many calls may share a signal: one listener while they last, none afterwar
   expect(warnings).toEqual([]);
 });
 
+test("a call that ends leaves the others on its signal abortable", async () => {
+  const { client } = await clientOfMock([{ kind: "stall-headers", at: 1 }]);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const stalled = rejection(client.GET(path, { signal, timeoutMs: Infinity }));
+  await client.GET(path, { signal });
+  controller.abort(reason);
+  expect(await stalled).toBe(reason);
+});
+
 test("any reason is passed on as it is", async () => {
   const { client } = await clientOfMock([{ kind: "stall-headers" }]);
   const timedOut = await rejection(client.GET(path, { signal: AbortSignal.timeout(20) }));

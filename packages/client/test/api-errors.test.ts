@@ -139,3 +139,16 @@ test("texts of a body stay on one line and short", async () => {
   const many = await errorOf(400, envelope(...Array.from({ length: 500 }, (_, code) => ({ code, message: "m" }))));
   expect(many.errors.length).toBeLessThanOrEqual(20);
 });
+
+test("a body nested a million levels deep is an error like any other", async () => {
+  const deep = `${"[".repeat(1e6)}${"]".repeat(1e6)}`;
+  const chain = `${'[{"error_chain":'.repeat(1e5)}[]${"}]".repeat(1e5)}`;
+  for (const text of [
+    `{"errors":${deep}}`,
+    `{"errors":${chain}}`,
+    `{"errors":[{"code":1,"message":"m","x":${deep}}]}`,
+  ]) {
+    const { client } = await clientOfServer((_, response) => response.writeHead(400).end(text));
+    expect((await client.GET(path)).error).toMatchObject({ name: "ApiError", status: 400 });
+  }
+});

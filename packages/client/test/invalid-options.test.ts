@@ -1,7 +1,7 @@
 import { createMeetingsClient, type ClientOptions } from "@rtk-meetings/client";
 import { expect, test } from "vitest";
 import { ids, path, rejection } from "./support/observed-client.js";
-import { client, options, refused, refusedOption } from "./support/refusals.js";
+import { client, mock, options, refused, refusedOption } from "./support/refusals.js";
 
 const limits = ["timeoutMs", "deadlineMs", "maxBodyBytes"] as const;
 const retryLimits = ["attempts", "baseDelayMs", "maxDelayMs", "maxRetryAfterMs"] as const;
@@ -61,6 +61,22 @@ test.each([NaN, -1, -Infinity, "5", {}, true, 1n])("%o is no limit", async (valu
   for (const name of limits) refusedOption({ [name]: value }, name);
   for (const name of retryLimits) refusedOption({ retry: { [name]: value } }, name);
   for (const name of ["timeoutMs", "deadlineMs"]) refused(await rejection(client.GET(path, { [name]: value })), name);
+});
+
+test.each([
+  ["fetch", 5],
+  ["fetch", {}],
+  ["onEvent", "log"],
+  ["validate", {}],
+  ["validate", { validators: null, mode: "throw" }],
+])("%s of the wrong kind, %o, is refused", (name, value) => {
+  refusedOption({ [name]: value }, name === "validate" ? "validate.validators" : name);
+});
+
+test("a signal that is none is refused, null is no signal", async () => {
+  for (const signal of [{}, "x", 5]) refused(await rejection(client.GET(path, { signal } as never)), "signal");
+  expect((await client.GET(path, { signal: null } as never)).data).toBeDefined();
+  mock.requests.length = 0;
 });
 
 test("0 is a delay, but no timeout, size or number of attempts", () => {

@@ -14,7 +14,12 @@ test("a token that the server echoes is masked", async () => {
 test("also in percent-encoded and base64 form, in a header, and after it was replaced", async () => {
   const tokens = ["a/token+with=signs", "another/token+with=signs"];
   const asked = [...tokens];
-  const forms = tokens.flatMap((token) => [token, encodeURIComponent(token), btoa(token)]);
+  const forms = tokens.flatMap((token) => [
+    token,
+    encodeURIComponent(token),
+    btoa(token),
+    btoa(token).replace(/=+$/, ""),
+  ]);
   const { client, events } = await clientOfServer(
     (_, response) =>
       response.writeHead(401, { "cf-ray": forms[0] ?? "" }).end(
@@ -27,7 +32,7 @@ test("also in percent-encoded and base64 form, in a header, and after it was rep
   const { error } = await client.GET(path);
   const text = spill([error, events]);
   for (const form of forms) expect(text).not.toContain(form);
-  expect(error?.errors).toHaveLength(6);
+  expect(error?.errors).toHaveLength(8);
 });
 
 test("a failing fetch function that names the token", async () => {
@@ -47,4 +52,24 @@ test("the client, and what it is made of, show no token", async () => {
   expect(JSON.stringify(client)).toBe(JSON.stringify({ pathParameters: client.pathParameters }));
   const swapped = await rejection(client.GET(path, { params: { path: { app_id: "s3cr3t-t0ken/" }, query: {} } }));
   expect(spill(swapped)).not.toContain("s3cr3t-t0ken");
+});
+
+test("a token function that fails with the token that it replaces", async () => {
+  let asked = 0;
+  const { client, events } = await clientOfMock([], {
+    apiToken: () => {
+      if (asked++ > 0) throw new Error("s3cr3t-t0ken has expired");
+      return "s3cr3t-t0ken";
+    },
+  });
+  const error = await rejection(client.GET(path));
+  expect((error as Error).message).toContain("[token] has expired");
+  expect(spill([error, events])).not.toContain("s3cr3t-t0ken");
+});
+
+test("a token as short as a letter garbles no event and no path", async () => {
+  const { client, events } = await clientOfMock([{ kind: "status", status: 503 }], { apiToken: "e" });
+  const { error } = await client.GET(path);
+  expect(error).toMatchObject({ method: "GET", path, name: "ServerError" });
+  expect(new Set(events.map(({ type }) => type))).toEqual(new Set(["request", "response", "retry", "wait"]));
 });

@@ -1,5 +1,5 @@
 import { InvalidRequestError, TimeoutError } from "@rtk-meetings/client";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { clientOfMock, clientOfServer, path, quick, rejection } from "./support/observed-client.js";
 import { reply } from "./support/raw-server.js";
 
@@ -75,6 +75,10 @@ test.each([2 ** 31 - 1, 2 ** 31, 2 ** 40, Number.MAX_VALUE, Infinity])(
 );
 
 test("a wait of 2^31 ms and more does not end at once", async () => {
+  const warnings: Error[] = [];
+  const warn = (warning: Error): number => warnings.push(warning);
+  process.on("warning", warn);
+  onTestFinished(() => void process.off("warning", warn));
   const { client, events, server } = await clientOfServer(
     (_, response) => reply(response, 429, { message: "later" }, { "retry-after": "2147484" }),
     { deadlineMs: Infinity, retry: { maxRetryAfterMs: Infinity } },
@@ -86,6 +90,7 @@ test("a wait of 2^31 ms and more does not end at once", async () => {
   expect(server.requests).toHaveLength(1);
   controller.abort("enough");
   expect(await call).toBe("enough");
+  expect(warnings).toEqual([]);
 });
 
 const wrong = [NaN, -1, 0, -Infinity, "5" as never, {} as never];
