@@ -45,7 +45,7 @@ export class Api {
       routes
         .filter(({ path }) => !this.lists.has(path))
         .map(({ path }) => {
-          const plan = bodyPlan(description.document, path, false);
+          const plan = bodyPlan(description.document, path);
           return [path, new GeneratedItems(plan, undefined, settings.seed)];
         }),
     );

@@ -1,7 +1,7 @@
 import type { ListOperation } from "@rtk-meetings/types";
 import { GeneratedItems } from "../data/generated-items.js";
 import type { Counters, CounterNames } from "../faults/effect.js";
-import { bodyPlan } from "../schema/body-plan.js";
+import { bodyPlanWithout } from "../schema/body-plan.js";
 import type { OpenApiDocument } from "../schema/schema.js";
 
 /** Writes the bodies of a list operation. */
@@ -14,7 +14,8 @@ type Members = Record<string, unknown>;
 
 /** Everything but items and counters is made once, from the schema. */
 export function listBody(document: OpenApiDocument, path: string, list: ListOperation, seed: number): ListBody {
-  const plan = bodyPlan(document, path, true);
+  const filled = [list.items, list.totalCount].map((pointer) => pointer.split("/")[1] ?? "");
+  const plan = bodyPlanWithout(document, path, filled);
   const skeleton = JSON.parse(new GeneratedItems(plan, undefined, seed).text(0)) as Members;
   const counters = list.totalCount.split("/").slice(1, -1);
   const items = list.items.split("/").slice(1);

@@ -54,11 +54,10 @@ export class GeneratedItems {
   }
 }
 
-/** The plan with the item's id where the key member stands. */
+/** The plan with the item's id, in the first place, where the key member stands. */
 function withId(plan: Plan, keyMember: string | undefined): Plan {
-  if (plan.kind !== "object") return plan;
-  return {
-    kind: "object",
-    members: plan.members.map((member) => (member.name === keyMember ? { ...member, plan: { kind: "id" } } : member)),
-  };
+  const key = plan.kind === "object" ? plan.members.find(({ name }) => name === keyMember) : undefined;
+  if (plan.kind !== "object" || !key) return plan;
+  const others = plan.members.filter((member) => member !== key);
+  return { kind: "object", members: [{ ...key, plan: { kind: "id" } }, ...others] };
 }

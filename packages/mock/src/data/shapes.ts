@@ -27,6 +27,7 @@ export function drawShapes(plan: Plan, seed: number): Shape[] {
 class Drawer {
   readonly #seed: number;
   readonly #shown = new Map<Plan | Member, Set<number>>();
+  readonly #finished = new Set<Plan>();
   #random: () => number = () => 0;
   #place: ItemPlace = { seed: 0, position: 0, id: "", createdAt: 0 };
 
@@ -44,6 +45,13 @@ class Drawer {
 
   /** Whether every variant of a plan has been drawn. */
   hasShown(plan: Plan): boolean {
+    if (this.#finished.has(plan)) return true;
+    const isFinished = this.#isFinished(plan);
+    if (isFinished) this.#finished.add(plan);
+    return isFinished;
+  }
+
+  #isFinished(plan: Plan): boolean {
     switch (plan.kind) {
       case "choice":
         return plan.options.every((option, index) => this.#has(plan, index) && this.hasShown(option));
