@@ -1,8 +1,7 @@
-import { refuse } from "./refuse.js";
-import type { Say } from "./say.js";
+import type { Refuse } from "./refuse.js";
 
 /** A base URL in its normal form, without trailing slashes. */
-export function checkBaseUrl(baseUrl: unknown, allowInsecure: boolean | undefined, say: Say): string {
+export function checkBaseUrl(baseUrl: unknown, allowInsecure: boolean | undefined, refuse: Refuse): string {
   try {
     const { protocol, hostname, origin, pathname, href } = new URL(baseUrl as string);
     const allowed = allowInsecure || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) ? /^https?:/ : /^https:/;
@@ -12,8 +11,7 @@ export function checkBaseUrl(baseUrl: unknown, allowInsecure: boolean | undefine
   }
   return refuse(
     "baseUrl",
-    "an https URL without credentials, query or fragment; http only for loopback or with allowInsecure",
+    "an https URL without credentials, query and fragment, or an http URL of loopback",
     typeof baseUrl === "string" ? baseUrl.replace(/\/\/.*@|[?#].*/g, "…") : baseUrl,
-    say,
   );
 }

@@ -1,6 +1,6 @@
+import type { ListOperation } from "@rtk-meetings/types";
 import type { GetOperation, ParameterRule } from "@rtk-meetings/types/operations";
-import { refuse } from "./refuse.js";
-import type { Say } from "./say.js";
+import type { Refuse } from "./refuse.js";
 
 export type Values = Record<string, unknown>;
 
@@ -19,51 +19,47 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   },
 };
 
-export function checkPathParameter(name: string, given: unknown, say: Say): string {
+export function checkPathParameter(name: string, given: unknown, refuse: Refuse): string {
   const value = typeof given === "number" ? `${given}` : given;
   if (typeof value !== "string" || /^\.{0,2}$|[/\\\p{Cc}\p{Cs}]/u.test(value)) {
-    refuse(name, "a non-empty string without slashes and control characters, not . or ..", given, say);
+    refuse(name, "a non-empty string without slashes and control characters, not . or ..", given);
   }
   return value;
 }
 
-function checkQueryParameter(name: string, given: unknown, rule: ParameterRule, least: number, say: Say): unknown {
-  const { type, format = type, enum: values, maximum = Infinity } = rule;
-  const minimum = Math.max(rule.minimum ?? -Infinity, least);
+function checkQueryParameter(name: string, given: unknown, rule: ParameterRule, refuse: Refuse): unknown {
+  const { type, format = type, enum: values, minimum = -Infinity, maximum = Infinity } = rule;
   const value = given instanceof Date ? given.toJSON() : given;
   const fits = values ? values.includes(value) : [type, format].every((form) => checks[form]?.(value) ?? true);
   if (!fits || (value as number) < minimum || (value as number) > maximum) {
-    const form = values?.join(" or ") ?? (format === "date-time" ? "an RFC 3339 date-time" : `of type ${type}`);
-    refuse(
-      name,
-      form + (minimum > -Infinity ? ` from ${minimum} up` : "") + (maximum < Infinity ? ` up to ${maximum}` : ""),
-      given,
-      say,
-    );
+    const form = format === "date-time" ? "an RFC 3339 date-time" : `of type ${type}`;
+    const range = (minimum > -Infinity ? ` from ${minimum} up` : "") + (maximum < Infinity ? ` up to ${maximum}` : "");
+    refuse(name, values?.join(" or ") ?? form + range, given);
   }
   return value;
 }
 
-/** Checked copies of a call's parameters. */
+/** Checked copies of a call's parameters. A page has at least one item, whatever the description allows. */
 export function checkParameters(
   { path: pathRules, query: queryRules }: GetOperation,
+  list: ListOperation | undefined,
   path: Values,
   query: Values,
-  sizeParameter: string | undefined,
-  say: Say,
+  refuse: Refuse,
 ): [path: Values, query: Values] {
   const checkedPath: Values = {};
   const checkedQuery: Values = {};
-  for (const name of Object.keys(pathRules)) checkedPath[name] = checkPathParameter(name, path[name], say);
+  for (const name of Object.keys(pathRules)) checkedPath[name] = checkPathParameter(name, path[name], refuse);
   for (const name of Object.keys(query)) {
     const rule = Object.hasOwn(queryRules, name) && queryRules[name];
     const value = query[name];
-    if (!rule) return refuse(name, `one of ${Object.keys(queryRules).join(", ")}`, value, say);
-    if (value != null)
-      checkedQuery[name] = checkQueryParameter(name, value, rule, name === sizeParameter ? 1 : -Infinity, say);
+    if (!rule) return refuse(name, `one of ${Object.keys(queryRules).join(", ")}`, value);
+    if (value == null) continue;
+    const strict = name === list?.sizeParameter ? { ...rule, minimum: 1 } : rule;
+    checkedQuery[name] = checkQueryParameter(name, value, strict, refuse);
   }
   for (const [name, { required }] of Object.entries(queryRules)) {
-    if (required && !(name in checkedQuery)) refuse(name, "given", query[name], say);
+    if (required && !(name in checkedQuery)) refuse(name, "given", query[name]);
   }
   return [checkedPath, checkedQuery];
 }

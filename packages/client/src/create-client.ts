@@ -4,9 +4,9 @@ import { checkBaseUrl } from "./base-url.js";
 import { checkParameters, checkPathParameter, type Values } from "./check-parameters.js";
 import type { CallOptions, MeetingsClient } from "./client-types.js";
 import { limitsFrom } from "./limits.js";
-import type { BindingOptions, BoundBy, ClientOptions, PathOptions, ValidateOptions } from "./options.js";
+import type { BindingOptions, BoundBy, ClientOptions, PathOptions } from "./options.js";
 import { finalUrl, normalHeaders } from "./prepare.js";
-import { expectType, refuse } from "./refuse.js";
+import { createRefuse, type Refuse } from "./refuse.js";
 import { createSend } from "./send.js";
 import { createSay } from "./say.js";
 
@@ -28,36 +28,37 @@ export function createMeetingsClient<Ids extends PathOptions>(
 export function createMeetingsClient(options: ClientOptions): MeetingsClient;
 export function createMeetingsClient(options: ClientOptions): MeetingsClient {
   const [say, remember] = createSay();
-  expectType("fetch", "function", options.fetch, say);
-  expectType("onEvent", "function", options.onEvent, say);
-  if (options.validate)
-    expectType("validate.validators", "object", (options.validate as Partial<ValidateOptions>).validators ?? "", say);
-  const send = createSend(options, say, remember);
-  const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure, say);
-  const limits = limitsFrom({ ...options, ...(options.retry === false ? { attempts: 1 } : options.retry) }, say);
-  const ownHeaders = { accept: "application/json", ...normalHeaders(options.headers, say) };
+  const refuse: Refuse = createRefuse(say);
+  const expectType = (name: string, type: "function" | "object", value: unknown) => {
+    if (value !== undefined && typeof value !== type) refuse(name, `of type ${type}`, value);
+  };
+  expectType("fetch", "function", options.fetch);
+  expectType("onEvent", "function", options.onEvent);
+  expectType("validate.validators", "object", options.validate && (options.validate.validators ?? ""));
+  const send = createSend(options, say, refuse, remember);
+  const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure, refuse);
+  const limits = limitsFrom({ ...options, ...(options.retry === false ? { attempts: 1 } : options.retry) }, refuse);
+  const ownHeaders = { accept: "application/json", ...normalHeaders(options.headers, refuse) };
   const pathParameters: Record<string, string> = {};
   for (const name of Object.values(operations).flatMap(({ path }) => Object.keys(path))) {
     const value = (options as unknown as Values)[name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())];
-    if (value !== undefined) pathParameters[name] = checkPathParameter(name, value, say);
+    if (value !== undefined) pathParameters[name] = checkPathParameter(name, value, refuse);
   }
 
   const GET = async (path: string, { params, signal, headers, ...init }: Init = {}): Promise<object> => {
     const operation = Object.hasOwn(operations, path) && operations[path];
-    if (!operation) return refuse("path", Object.keys(operations).join(" or "), path, say);
-    if (signal) expectType("signal", "function", (signal as Partial<AbortSignal>).throwIfAborted ?? null, say);
-    const checked = checkParameters(
-      operation,
-      { ...pathParameters, ...params?.path },
-      { ...params?.query },
-      lists[path]?.sizeParameter,
-      say,
-    );
+    if (!operation) return refuse("path", Object.keys(operations).join(" or "), path);
+    if (signal) expectType("signal", "function", (signal as Partial<AbortSignal>).throwIfAborted ?? null);
+    const list = Object.hasOwn(lists, path) ? lists[path] : undefined;
+    const given = [{ ...pathParameters, ...params?.path }, { ...params?.query }] as const;
+    const checked = checkParameters(operation, list, ...given, refuse);
     return send(
       path,
+      operation,
+      list,
       finalUrl(baseUrl, path, ...checked),
-      { ...ownHeaders, ...(headers && normalHeaders(headers, say)) },
-      limitsFrom(init, say, limits),
+      { ...ownHeaders, ...(headers && normalHeaders(headers, refuse)) },
+      limitsFrom(init, refuse, limits),
       signal,
     );
   };

@@ -1,7 +1,6 @@
 import type { ClientOptions } from "./options.js";
 import { members } from "./error-details.js";
-import { refuse } from "./refuse.js";
-import type { Say } from "./say.js";
+import type { Refuse } from "./refuse.js";
 
 /** A token, or the promise of one: which promise a call used tells whether its token was replaced since. */
 type Held = string | Promise<string>;
@@ -12,11 +11,11 @@ type Held = string | Promise<string>;
  */
 export function createCredentials(
   apiToken: ClientOptions["apiToken"],
-  say: Say,
+  refuse: Refuse,
   remember: (token: string) => void,
 ): (refused?: Held) => Held | undefined {
   const fail = (received: string): never =>
-    refuse("apiToken", "visible ASCII characters, or a function that returns them", received, say);
+    refuse("apiToken", "visible ASCII characters, or a function that returns them", received);
   const check = (token: unknown): string => {
     if (typeof token !== "string" || !/^[!-~]+$/.test(token)) return fail(`another ${typeof token}`);
     remember(token);

@@ -1,5 +1,4 @@
-import { refuse } from "./refuse.js";
-import type { Say } from "./say.js";
+import type { Refuse } from "./refuse.js";
 
 const defaults = {
   timeoutMs: 30_000,
@@ -14,12 +13,12 @@ const defaults = {
 export type Limits = typeof defaults;
 
 /** The limits that `given` sets, and those of `base` for the rest. */
-export function limitsFrom(given: object, say: Say, base = defaults): Limits {
+export function limitsFrom(given: object, refuse: Refuse, base = defaults): Limits {
   const limits = { ...base };
   for (const name of Object.keys(defaults) as (keyof Limits)[]) {
     const value = (given as Partial<Limits>)[name] ?? base[name];
     const least = /Delay|After/.test(name) ? 0 : 1;
-    if (typeof value !== "number" || !(value >= least)) refuse(name, `a number of at least ${least}`, value, say);
+    if (typeof value !== "number" || !(value >= least)) refuse(name, `a number of at least ${least}`, value);
     limits[name] = value;
   }
   return limits;

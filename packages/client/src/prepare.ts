@@ -1,7 +1,6 @@
 import { createFinalURL, mergeHeaders, serializePrimitiveParam } from "openapi-fetch";
 import type { Values } from "./check-parameters.js";
-import { refuse } from "./refuse.js";
-import type { Say } from "./say.js";
+import type { Refuse } from "./refuse.js";
 
 function pathSerializer(template: string, path: Values): string {
   return Object.keys(path).reduce(
@@ -23,7 +22,10 @@ export const finalUrl = (baseUrl: string, template: string, path: Values, query:
   createFinalURL(template, { baseUrl, params: { path, query }, querySerializer, pathSerializer });
 
 /** Headers by their lower-case names. */
-export function normalHeaders(given: Readonly<Record<string, string>> | undefined, say: Say): Record<string, string> {
+export function normalHeaders(
+  given: Readonly<Record<string, string>> | undefined,
+  refuse: Refuse,
+): Record<string, string> {
   const normal: Record<string, string> = {};
   try {
     mergeHeaders(given).forEach((value, name) => {
@@ -33,5 +35,5 @@ export function normalHeaders(given: Readonly<Record<string, string>> | undefine
   } catch {
     // the error would quote the value
   }
-  return refuse("headers", "valid, and without Authorization, which is made from apiToken", {}, say);
+  return refuse("headers", "valid, and without Authorization, which is made from apiToken", {});
 }

@@ -1,5 +1,5 @@
-import { listOperations, type ListOperation } from "@rtk-meetings/types";
-import { getOperations, type GetOperation } from "@rtk-meetings/types/operations";
+import type { ListOperation } from "@rtk-meetings/types";
+import type { GetOperation } from "@rtk-meetings/types/operations";
 import { ApiError, AuthenticationError } from "./api-errors.js";
 import { attempt } from "./attempt.js";
 import { bounded } from "./bounded.js";
@@ -11,10 +11,13 @@ import type { Limits } from "./limits.js";
 import type { ClientEvent } from "./events.js";
 import type { ClientOptions } from "./options.js";
 import { createPace } from "./pace.js";
+import type { Refuse } from "./refuse.js";
 import type { Say } from "./say.js";
 
 type Send = (
   path: string,
+  operation: GetOperation,
+  list: ListOperation | undefined,
   url: string,
   headers: Readonly<Record<string, string>>,
   limits: Limits,
@@ -22,17 +25,13 @@ type Send = (
 ) => Promise<CallResult<unknown>>;
 
 /** Sends calls that were checked. Between calls it keeps the token and the end of a pause, nothing else. */
-export function createSend(options: ClientOptions, say: Say, remember: (token: string) => void): Send {
+export function createSend(options: ClientOptions, say: Say, refuse: Refuse, remember: (token: string) => void): Send {
   const { fetch, pace = true, validate } = options;
   const onEvent: ((event: ClientEvent) => unknown) | undefined = options.onEvent;
-  const holdToken = createCredentials(options.apiToken, say, remember);
+  const holdToken = createCredentials(options.apiToken, refuse, remember);
   const [pauseMs, notePause] = createPace();
 
-  return async (path, url, headers, limits, signal) => {
-    const { operationId, permissions } = (getOperations as Readonly<Record<string, GetOperation>>)[
-      path
-    ] as GetOperation;
-    const list = (listOperations as Readonly<Record<string, ListOperation | undefined>>)[path];
+  return async (path, { operationId, permissions }, list, url, headers, limits, signal) => {
     const { timeoutMs, deadlineMs, attempts, baseDelayMs, maxDelayMs, maxRetryAfterMs, maxBodyBytes } = limits;
     const call = `GET ${path}`;
     const end = performance.now() + deadlineMs;
