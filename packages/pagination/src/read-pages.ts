@@ -45,7 +45,8 @@ export async function* readPages<T>(
     const { fresh, added, repeated } = seen.sort(page.items, (again && place < 0 ? start.index : place) + 1);
     const { progress, drift } = judge(before, page, { added, repeated }, firstPage, moved);
     tally.advance(progress);
-    if (drift && onDrift === "throw") throw new DriftError(`the list changed before page ${pageNo}: ${drift}`);
+    if (drift && onDrift === "throw")
+      throw new DriftError(`page ${pageNo} does not fit what was read before: ${drift}`);
     if (drift && onDrift === "restart" && restarts < maxRestarts && (again || pageNo !== firstPage)) {
       restarts++;
       seen.nextPass(again ? page.items : fresh);

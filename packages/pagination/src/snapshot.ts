@@ -1,5 +1,5 @@
 import type { Position } from "./cursor.js";
-import { DriftError, UnstableCollectionError } from "./errors.js";
+import { UnstableCollectionError } from "./errors.js";
 import type { Settings } from "./options.js";
 import { readPages, type Batch } from "./read-pages.js";
 import type { Requests } from "./requests.js";
@@ -14,23 +14,22 @@ export async function* readSnapshot<T>(
   tally: Tally,
   start: Position,
 ): AsyncGenerator<Batch<T>, void, void> {
-  const pass = { ...settings, onDrift: "throw", limit: Infinity } as const;
-  let previous: string[] | undefined;
-  for (let passes = 0; passes < maxPasses; passes++) {
+  let previous: readonly string[] | undefined;
+  for (let pass = 0; pass < maxPasses; pass++) {
     const batches: Batch<T>[] = [];
     const texts: string[] = [];
-    try {
-      for await (const batch of readPages(pass, requests, tally, start)) {
-        batches.push(batch);
-        for (const item of batch.fresh) texts.push(JSON.stringify(item));
-        settings.onPage?.({ ...tally.report });
-      }
-    } catch (error) {
-      if (!(error instanceof DriftError)) throw error;
-      requests.drop();
+    let isWhole = false;
+    for await (const batch of readPages({ ...settings, limit: Infinity }, requests, tally, start)) {
+      batches.push(batch);
+      for (const item of batch.fresh) texts.push(JSON.stringify(item));
+      settings.onPage?.({ ...tally.report });
+      const { duplicates, firstTotal, lastTotal } = tally.report;
+      // A pass in which the list is seen to change proves nothing: the next one begins at once.
+      if (duplicates > 0 || firstTotal !== lastTotal) break;
+      isWhole = batch.ended && texts.length === lastTotal;
     }
     if (tally.cut) throw new UnstableCollectionError("maxPages cut a pass: the list has more pages");
-    const isWhole = batches.at(-1)?.ended === true && texts.length === tally.progress.lastTotal;
+    requests.drop();
     if (isWhole && previous?.length === texts.length && texts.every((text, index) => text === previous?.[index])) {
       yield* batches;
       return;
@@ -38,5 +37,5 @@ export async function* readSnapshot<T>(
     previous = isWhole ? texts : undefined;
   }
   tally.advance({ ...tally.progress, drifts: tally.progress.drifts + 1 });
-  throw new UnstableCollectionError(`the list changed during each of ${maxPasses} passes`);
+  throw new UnstableCollectionError(`the list changed in each of ${maxPasses} passes`);
 }

@@ -8,7 +8,7 @@ type MeetingsPath = typeof listMeetingsPath;
 
 /** Options for `useInfiniteQuery`, `infiniteQueryOptions`, `InfiniteQueryObserver` and `fetchInfiniteQuery`. */
 export interface MeetingsInfiniteQuery {
-  /** Path, identifiers, filters and page size; no token. */
+  /** Path, identifiers, filters, page size and first page; no token. */
   readonly queryKey: readonly unknown[];
   readonly queryFn: (context: { readonly pageParam: number; readonly signal: AbortSignal }) => Promise<MeetingsPage>;
   readonly initialPageParam: number;
@@ -33,7 +33,7 @@ export function meetingsInfiniteQuery<Bound extends PathParameterName>(
   const { pageSize, firstPage } = readOptions(options, () => "");
   const bound = client as unknown as MeetingsClient<PathParameterName>;
   return {
-    queryKey: [listMeetingsPath, bound.pathParameters, query ?? {}, pageSize],
+    queryKey: [listMeetingsPath, bound.pathParameters, query ?? {}, pageSize, firstPage],
     queryFn: ({ pageParam, signal }) =>
       listMeetings(bound, { ...query, page_no: pageParam, per_page: pageSize }, { signal }),
     initialPageParam: firstPage,

@@ -116,6 +116,23 @@ describe("a snapshot", () => {
     expect(asked).toHaveLength(15);
   });
 
+  test("throws when a key comes twice, although the total is that of the distinct keys", async () => {
+    const { getPage, asked } = source((pageNo) => {
+      const page = pageOf(meetings, pageNo);
+      return { ...page, items: [...page.items, ...page.items.slice(-1)] };
+    });
+    const { error } = await readAll(walkOver(getPage, { consistency: "snapshot" }));
+    expect(error).toBeInstanceOf(UnstableCollectionError);
+    expect(asked).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test("does not depend on the positions that the server tells", async () => {
+    const { getPage } = source((pageNo) => ({ ...pageOf(meetings, pageNo), startOffset: 7, endOffset: 7 }));
+    const walk = walkOver(getPage, { consistency: "snapshot" });
+    expect(await walk.toArray()).toEqual(meetings);
+    expect(walk.report.verdict).toBe("drifted");
+  });
+
   test("is cut by limit afterwards", async () => {
     const { walk, asked } = snapshot({}, { limit: 12 });
     expect(await walk.toArray()).toEqual(meetings.slice(0, 12));
