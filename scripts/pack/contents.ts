@@ -2,9 +2,9 @@ import { eachPackage } from "./check.js";
 import { pathsEnding, textOf, type PackageFiles } from "./package-files.js";
 
 const required = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
-const allowed = /^(?:dist\/.+\.(?:js|js\.map|d\.ts|d\.ts\.map)|src\/.+\.(?:ts|json))$/;
+const allowed = /^(?:dist\/.+\.(?:js|d\.ts|d\.ts\.map)|src\/.+\.(?:ts|json))$/;
 
-/** A tarball holds its four documents, the build with declarations and maps, the sources, and nothing else. */
+/** A tarball holds its four documents, the build with declarations and their maps, the sources, and nothing else. */
 export const contents = eachPackage("contents", "documents, dist, src, maps and nothing else", (pkg) => [
   ...required.filter((path) => textOf(pkg, path).trim() === "").map((path) => `${path} is missing or empty`),
   ...[...pkg.files.keys()]
@@ -22,7 +22,7 @@ function unpaired(pkg: PackageFiles): string[] {
       .map((path) => path.slice(folder.length, -suffix.length));
   const sources = stems("src/", ".ts");
   if (pathsEnding(pkg, ".js").length === 0) return ["there is no dist: run `pnpm build`"];
-  return [".js", ".d.ts", ".js.map", ".d.ts.map"].flatMap((suffix) => {
+  return [".js", ".d.ts", ".d.ts.map"].flatMap((suffix) => {
     const built = stems("dist/", suffix);
     return [
       ...sources.filter((stem) => !built.includes(stem)).map((stem) => `dist/${stem}${suffix} is missing`),

@@ -2,9 +2,12 @@ import { posix } from "node:path";
 import { eachPackage } from "./check.js";
 import { pathsEnding, textOf, type PackageFiles } from "./package-files.js";
 
-/** Every built file names its map, and every map leads to a source that the tarball carries. */
+/**
+ * Every declaration file names its map, and every map leads to a source that the tarball carries: "go to definition"
+ * ends in TypeScript. The JavaScript has no maps: it is the sources without their types.
+ */
 export const sourceMaps = eachPackage("source-maps", "maps lead into shipped sources", (pkg) => [
-  ...pathsEnding(pkg, ".js", ".d.ts")
+  ...pathsEnding(pkg, ".d.ts")
     .filter((path) => path.startsWith("dist/"))
     .flatMap((path) => unmapped(pkg, path)),
   ...pathsEnding(pkg, ".map").flatMap((path) => lost(pkg, path)),

@@ -30,7 +30,6 @@ const sources = {
       outDir: "dist",
       declaration: true,
       declarationMap: true,
-      sourceMap: true,
       types: [],
     },
     include: ["src"],
