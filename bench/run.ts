@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { createProgram, runProgram } from "../scripts/program.js";
+import { runNode } from "./harness/child.js";
 import { preparePeers } from "./harness/peers.js";
-import { benchFolder, staging } from "./harness/places.js";
+import { benchFolder, locate, root, staging } from "./harness/places.js";
 import { Progress } from "./harness/progress.js";
 import { measure } from "./harness/measure.js";
 import { chart } from "./report/chart.js";
@@ -37,7 +38,9 @@ await runProgram(program, async () => {
   await writeFile(`${staging}results.json`, `${JSON.stringify(results, null, 2)}\n`);
   const failed = results.missing.some(({ name }) => ids.includes(name));
   if (!quick && complete && peers.problem === undefined && !failed) {
-    await writeFile(`${benchFolder}RESULTS.md`, markdown(results));
+    const file = `${benchFolder}RESULTS.md`;
+    await writeFile(file, markdown(results));
+    await runNode([`${locate("prettier") ?? ""}/bin/prettier.cjs`, "--write", file], root);
     await writeFile(`${benchFolder}chart.svg`, chart(results));
     console.log("wrote bench/RESULTS.md and bench/chart.svg");
   }
