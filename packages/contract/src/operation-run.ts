@@ -19,6 +19,7 @@ export class OperationRun {
   readonly #coverage: CoverageNotes;
   readonly #notes = new Set<string>();
   #hasEnded = false;
+  #hasLostTarget = false;
 
   constructor(operation: Operation, session: Session, settings: Settings) {
     const random = (label: string): Random => new Random(settings.seed, `${operation.operationId} ${label}`);
@@ -55,12 +56,18 @@ export class OperationRun {
         if (!(error instanceof CutOff)) throw error;
         record.cutOff(error.message);
         if (error.cause !== "recording") this.#notes.add(error.message);
+        if (error.cause === "connection") this.#hasLostTarget = true;
       }
     }
   }
 
   get hasFailed(): boolean {
     return this.#records.some((record) => record.hasFailed);
+  }
+
+  /** Whether the target stopped answering. */
+  get hasLostTarget(): boolean {
+    return this.#hasLostTarget;
   }
 
   get checks(): readonly CheckReport[] {

@@ -45,7 +45,12 @@ export async function runWith(
   const checks = runs.flatMap((run) => run.checks);
   const coverage = coverageOf(runs.map((run) => run.coverage));
   return {
-    verdict: verdictOf(checks, coverage, settings.minCoverage),
+    verdict: verdictOf({
+      checks,
+      coverage,
+      minCoverage: settings.minCoverage,
+      hasLostTarget: runs.some((run) => run.hasLostTarget),
+    }),
     seed: settings.seed,
     requests: session.requests,
     durationMs: Math.round(performance.now() - started),

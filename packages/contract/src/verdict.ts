@@ -1,10 +1,23 @@
 import type { CheckReport, Coverage, Verdict } from "./report.js";
 
-/** `failed` if a check failed; else `incomplete` if a main rule saw no case or too little was covered; else `passed`. */
-export function verdictOf(checks: readonly CheckReport[], coverage: Coverage, minCoverage: number): Verdict {
+/** What a verdict rests on. */
+export interface Findings {
+  readonly checks: readonly CheckReport[];
+  readonly coverage: Coverage;
+  /** Percent. */
+  readonly minCoverage: number;
+  /** Whether the target stopped answering. */
+  readonly hasLostTarget: boolean;
+}
+
+/**
+ * `failed` if a check failed; else `incomplete` if a main rule saw no case, too little was covered or the target was lost;
+ * else `passed`.
+ */
+export function verdictOf({ checks, coverage, minCoverage, hasLostTarget }: Findings): Verdict {
   if (checks.some(({ outcome }) => outcome === "failed")) return "failed";
-  const isIncomplete = checks.length === 0 || checks.some(({ core, outcome }) => core && outcome === "not-exercised");
-  return isIncomplete || coverage.percent < minCoverage ? "incomplete" : "passed";
+  const isOpen = checks.length === 0 || checks.some(({ core, outcome }) => core && outcome === "not-exercised");
+  return isOpen || hasLostTarget || coverage.percent < minCoverage ? "incomplete" : "passed";
 }
 
 /** Exit code of a program that ends with a verdict. */

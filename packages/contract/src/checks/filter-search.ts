@@ -4,6 +4,7 @@ import type { Reading } from "../collection/reading.js";
 import { settle } from "../collection/settle.js";
 import { filtersOf } from "../filters/filters-of.js";
 import { textIn, type SearchFilter } from "../filters/search.js";
+import type { Random } from "../random.js";
 import { compareWith } from "./filter-single.js";
 
 const byTitle: Check = {
@@ -36,10 +37,19 @@ async function searchFor(
     record.skip("no parameter searches");
     return;
   }
+  const values = new WeakMap<Reading, readonly string[]>();
   for (let turn = 0; turn < count; turn++) {
     const choose = (main: Reading): [{ filter: SearchFilter; value: string }] | undefined => {
-      const texts = main.items.flatMap((item) => textOf(filter, item) ?? []);
-      const value = chosen(texts, turn, context, what);
+      let chosen = values.get(main);
+      if (!chosen) {
+        chosen = choices(
+          main.items.flatMap((item) => textOf(filter, item) ?? []),
+          count,
+          context.random(`search ${what}`),
+        );
+        values.set(main, chosen);
+      }
+      const value = chosen[turn];
       return value === undefined ? undefined : [{ filter, value }];
     };
     if (!(await settle(context, record, compareWith(context, choose)))) return;
@@ -47,24 +57,24 @@ async function searchFor(
 }
 
 /** The last one, those that show the odd characters, then random ones: late items and odd titles are lost most easily. */
-function chosen(texts: readonly string[], turn: number, { random }: CheckContext, what: string): string | undefined {
-  if (turn === 0) return texts.at(-1);
-  return showingAll(texts)[turn - 1] ?? random(`search ${what} ${turn}`).pick(texts);
+function choices(texts: readonly string[], count: number, random: Random): string[] {
+  const chosen = [...texts.slice(-1), ...showingAll(texts)];
+  return [...chosen, ...random.sample(texts, count)].slice(0, count);
 }
 
 /** Few texts that together hold every character other than plain letters and digits, those with most of them first. */
 function showingAll(texts: readonly string[]): string[] {
-  const left = new Set(texts.join("").replace(/[\w\s-]/g, ""));
+  const odd = texts
+    .map((text) => ({ text, chars: [...new Set(text.replace(/[\w\s-]/g, ""))] }))
+    .filter(({ chars }) => chars.length > 0);
+  const left = new Set(odd.flatMap(({ chars }) => chars));
   const showing: string[] = [];
-  const gain = (text: string): number => new Set(Array.from(text).filter((char) => left.has(char))).size;
-  for (let best = mostGaining(texts, gain); best !== undefined; best = mostGaining(texts, gain)) {
-    showing.push(best);
-    for (const char of best) left.delete(char);
+  while (left.size > 0) {
+    const gains = odd.map(({ chars }) => chars.filter((char) => left.has(char)).length);
+    const best = odd[gains.indexOf(Math.max(...gains))];
+    if (!best) break;
+    showing.push(best.text);
+    for (const char of best.chars) left.delete(char);
   }
   return showing;
-}
-
-function mostGaining(texts: readonly string[], gain: (text: string) => number): string | undefined {
-  const [best] = [...texts].sort((one, other) => gain(other) - gain(one));
-  return best !== undefined && gain(best) > 0 ? best : undefined;
 }

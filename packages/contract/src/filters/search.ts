@@ -64,5 +64,6 @@ export function textIn(item: Item, name: string): string[] {
 
 /** Text without what a search may overlook: case, accents, runs of blanks. */
 function plain(text: string): string {
+  if (/^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(text)) return text.toLowerCase();
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }
