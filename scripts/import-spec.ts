@@ -2,7 +2,6 @@ import { root } from "./generate/places.js";
 import { importSpec, type ImportOptions } from "./import-spec/import-spec.js";
 import { givenPath } from "./given-path.js";
 import { createProgram, runProgram } from "./program.js";
-import { outcomeText } from "./regen/outcome-text.js";
 
 const program = createProgram(
   "import-spec",
@@ -20,6 +19,10 @@ await runProgram(program, async () => {
     ...options,
     from: from === undefined ? undefined : givenPath(from),
   });
-  if (written) console.log(`closure ${closure} (document ${document})\n${outcomeText(root, { written, diff })}`);
-  else console.log(`closure unchanged ${closure} (document ${document})`);
+  if (!written) {
+    console.log(`closure unchanged ${closure} (document ${document})`);
+    return;
+  }
+  const { outcomeText } = await import("./regen/outcome-text.js");
+  console.log(`closure ${closure} (document ${document})\n${outcomeText(root, { written, diff })}`);
 });

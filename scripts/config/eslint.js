@@ -2,7 +2,7 @@ import tseslint from "typescript-eslint";
 
 /** Type-aware rules for every workspace; formatting is prettier's. */
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/src/generated/**", "**/reports/**", "config/eslint.js"] },
+  { ignores: ["**/dist/**", "**/src/generated/**", "**/reports/**", "config/eslint.js", "**/*.mjs"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -1,31 +1,39 @@
-import { createConfig, lintFromString, type NormalizedProblem } from "@redocly/openapi-core";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
 import { FragmentError, type FragmentProblem } from "./fragment-error.js";
 import type { Fragment } from "./fragment.js";
+import { nearestLine } from "./nearest-line.js";
 import { redoclyConfigFile } from "./places.js";
+import { checkReferences } from "./references.js";
+
+/** What lint-worker.mjs reports. */
+interface Problem {
+  readonly message: string;
+  readonly ruleId: string;
+  readonly pointer?: string;
+  readonly line?: number;
+}
 
 /** Lints the fragment by openapi/redocly.yaml, warnings included. Throws FragmentError naming each place. */
 export async function lint(fragment: Fragment): Promise<void> {
-  const config = await createConfig(await readFile(redoclyConfigFile, "utf8"));
-  const problems = await lintFromString({ source: fragment.text, absoluteRef: fragment.file, config });
+  checkReferences(fragment); // before Redocly, whose resolver would look for files
+  const workerData = {
+    source: fragment.text,
+    absoluteRef: fragment.file,
+    rules: await readFile(redoclyConfigFile, "utf8"),
+  };
+  const worker = new Worker(new URL("./lint-worker.mjs", import.meta.url), { workerData, execArgv: [] });
+  const [problems] = (await once(worker, "message")) as [Problem[]];
+  await worker.terminate();
   if (problems.length > 0) throw new FragmentError(problems.map((problem) => place(problem, fragment)));
 }
 
-function place(problem: NormalizedProblem, fragment: Fragment): FragmentProblem {
-  const location = problem.location[0];
-  const pointer = location?.pointer?.replace(/^#/, "").replace(/\/$/, "") ?? "";
-  const line = location && "start" in location ? location.start.line : nearestLine(fragment, pointer);
+function place({ message, ruleId, ...problem }: Problem, fragment: Fragment): FragmentProblem {
+  const pointer = problem.pointer?.replace(/^#/, "").replace(/\/$/, "") ?? "";
   return {
     file: fragment.file,
-    line,
-    message: `${problem.message.trim()} (${problem.ruleId}, at ${pointer || "the root"})`,
+    line: problem.line ?? nearestLine(fragment, pointer),
+    message: `${message.trim()} (${ruleId}, at ${pointer || "the root"})`,
   };
-}
-
-/** The line of the pointer, or of the nearest place above it that stands in the file. */
-export function nearestLine(fragment: Fragment, pointer: string): number {
-  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
-    const line = fragment.lines.get(at);
-    if (line !== undefined || at === "") return line ?? 1;
-  }
 }

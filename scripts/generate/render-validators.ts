@@ -14,9 +14,9 @@ const asserted = ["date", "date-time", "uri", "uuid"];
 /** Validators of every operation's 200 body, compiled ahead by Ajv: no eval, no dependency at run time. */
 export async function renderValidators(document: OpenApiDocument): Promise<string> {
   const view = new ResponseView(document);
-  const bodies = getOperations(document).flatMap(({ operationId, body }) =>
-    body ? [[operationId, view.of(body)] as const] : [],
-  );
+  const operations = getOperations(document).filter(({ body }) => body);
+  // Named by number: an operationId may hold characters that a reference cannot.
+  const bodies = operations.map(({ body }, index) => [`body${index}`, view.of(body ?? {})] as const);
   const ajv = new Ajv2020({
     allErrors: true,
     strictTypes: false,
@@ -30,13 +30,12 @@ export async function renderValidators(document: OpenApiDocument): Promise<strin
   for (const name of unassertedFormats(document)) ajv.addFormat(name, true);
   ajv.addSchema({ $id: "response", $defs: { ...view.definitions, ...Object.fromEntries(bodies) } });
 
-  const names = bodies.map(([operationId]) => operationId);
-  const exported = Object.fromEntries(names.map((name, index) => [`body${index}`, `response#/$defs/${name}`]));
+  const exported = Object.fromEntries(bodies.map(([name]) => [name, `response#/$defs/${name}`]));
   const code = [
     'import { formats } from "../formats.js";',
     'import { unknownMember, unknownValue } from "../findings.js";',
     (standaloneCode as unknown as typeof standaloneCode.default)(ajv, exported),
-    `export const compiled = { ${names.map((name, index) => `${JSON.stringify(name)}: body${index}`).join(", ")} };`,
+    `export const compiled = { ${operations.map(({ operationId }, index) => `${JSON.stringify(operationId)}: body${index}`).join(", ")} };`,
   ].join("\n");
   return `// @ts-nocheck\n${await inlineRuntime(code)}`;
 }

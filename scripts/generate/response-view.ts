@@ -1,6 +1,6 @@
-import { FragmentError } from "./fragment-error.js";
 import type { OpenApiDocument, Schema } from "./openapi-document.js";
 import { isReference, resolve } from "./resolve.js";
+import { UnusableSchema } from "./unusable-schema.js";
 
 /** A schema for Ajv, in which two keywords of ours (see validator-keywords.ts) report what a reader must tolerate. */
 export type ViewSchema = Record<string, unknown>;
@@ -46,9 +46,10 @@ export class ResponseView {
     for (const [keyword, value] of Object.entries(schema)) {
       if (kept.has(keyword)) view[keyword] = value;
       else if (!handled.has(keyword) && !annotations.has(keyword) && !keyword.startsWith("x-")) {
-        throw new FragmentError([
-          { file: "openapi/meetings.yaml", message: `the generator cannot take the schema keyword "${keyword}"` },
-        ]);
+        throw new UnusableSchema(
+          schema,
+          `the generator cannot take the schema keyword "${keyword}"; remove or replace it`,
+        );
       }
     }
     if (schema.enum && mode !== "quiet") view["knownValues"] = schema.enum;

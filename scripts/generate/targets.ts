@@ -4,6 +4,7 @@ import { renderListOperations, renderOperations } from "./render-operations.js";
 import { renderSchema } from "./render-schema.js";
 import { renderSensitivePointers } from "./render-sensitive.js";
 import { renderValidators } from "./render-validators.js";
+import { renderError } from "./unusable-schema.js";
 
 /** One generated file. */
 interface Target {
@@ -51,9 +52,15 @@ function renderLines({ lines }: Fragment): string {
   ].join("\n");
 }
 
-/** Renders every generated file in memory: path from the root -> text. */
+/** Renders every generated file in memory: path from the root -> text. Throws FragmentError on what it cannot take. */
 export async function renderAll(fragment: Fragment): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const { path, render } of targets) files.set(path, await render(fragment));
+  for (const { path, render } of targets) {
+    try {
+      files.set(path, await render(fragment));
+    } catch (error) {
+      throw renderError(error, path, fragment);
+    }
+  }
   return files;
 }

@@ -1,4 +1,3 @@
-import { format } from "prettier";
 import { stringify } from "yaml";
 import type { JsonObject } from "../openapi/json.js";
 
@@ -10,8 +9,7 @@ const header = (source: string): string => `\
 # It may be edited by hand; then run \`pnpm regen\`, and move the edit to overlay.yaml before the next import.
 `;
 
-/** The fragment as the YAML file that is checked in: the same text for the same document. */
-export async function fragmentText(document: JsonObject, source: string): Promise<string> {
-  const yaml = stringify(document, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
-  return format(header(source) + yaml, { parser: "yaml", printWidth: 120 });
+/** The fragment as the YAML file that is checked in: the same text for the same document, as prettier would have it. */
+export function fragmentText(document: JsonObject, source: string): string {
+  return header(source) + stringify(document, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
 }

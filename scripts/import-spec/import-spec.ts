@@ -1,26 +1,17 @@
-import { join } from "node:path";
-import { FragmentError } from "../generate/fragment-error.js";
-import { parseFragment } from "../generate/fragment.js";
+import { join, resolve } from "node:path";
 import { fragmentName, upstreamName } from "../generate/places.js";
 import { readLock, type SourceLock } from "../regen/lock.js";
-import { plan } from "../regen/regenerate.js";
 import { generatorTools } from "../regen/tools.js";
-import { findBase } from "../spec-diff/base.js";
 import type { Diff } from "../spec-diff/diff.js";
 import { readText } from "../tree/files.js";
 import { sha256, sortedJson } from "../tree/hash.js";
-import { repair, writeAll } from "../tree/staging.js";
-import { applyOverlay } from "./apply-overlay.js";
-import { canonical } from "./canonical.js";
+import { repair } from "../tree/staging.js";
 import { closureOf } from "./closure-of.js";
-import { fragmentText } from "./fragment-text.js";
-import { keepHandEdits } from "./keep-hand-edits.js";
+import { readOverlayText } from "./overlay-text.js";
 import { readOperationsFile } from "./operations-file.js";
-import { overlayName, readOverlayFile } from "./overlay-file.js";
 import { parseSource } from "./parse-source.js";
 import { readSource, type Source } from "./read-source.js";
 import { importTools } from "./tools.js";
-import { refuseUnsafeNames } from "./unsafe-names.js";
 
 export interface ImportOptions {
   readonly root: string;
@@ -44,63 +35,55 @@ export interface Import {
 /** Takes over what upstream says now, down to the generated files, or throws and writes nothing. */
 export async function importSpec({ root, from, base, discardEdits = false }: ImportOptions): Promise<Import> {
   const repaired = repair(root);
-  const operations = readOperationsFile(root);
-  const overlay = readOverlayFile(root);
-  const source = await readSource(from ?? operations.source);
-  const upstream = closureOf(await parseSource(source.text, source.name), operations, source.name);
+  const file = readOperationsFile(root);
+  const overlay = readOverlayText(root);
+  const source = await readSource(from ?? file.source);
+  const upstream = closureOf(await parseSource(source.text, source.name), file, source.name);
   const upstreamText = `${JSON.stringify(upstream, null, 2)}\n`;
   const closure = sha256(sortedJson(upstream));
-  const tools = { ...importTools(root), ...generatorTools(root) };
+  const hashes = { closure, document: source.sha256 };
+  const current = {
+    operations: file.operations,
+    closure,
+    overlay: sha256(overlay),
+    tools: { ...importTools(root), ...generatorTools(root) },
+  };
   const lock = readLock(root);
-  const current = { operations: operations.operations, closure, overlay: sha256(overlay.text), tools };
   const isCurrent = isSame(lock, current) && readText(join(root, upstreamName)) === upstreamText;
-  const fragmentNow = readText(join(root, fragmentName));
-  if (isCurrent && fragmentNow !== null && !discardEdits) {
-    return { closure, document: source.sha256, written: repaired.length > 0 ? repaired : undefined, diff: undefined };
+  const fragment = readText(join(root, fragmentName));
+  if (isCurrent && fragment !== null && !discardEdits) {
+    return { ...hashes, written: repaired.length > 0 ? repaired : undefined, diff: undefined };
   }
-
-  const overlaid = canonical(applyOverlay(upstream, overlay.actions));
-  refuseUnsafeNames(overlaid, overlayName);
-  if (fragmentNow !== null && !discardEdits) keepHandEdits(root, fragmentNow, lock, overlay, overlaid);
-  const text = await fragmentText(overlaid, operations.source);
-  const { files, diff } = await plan(
+  const isOwnCopy = from !== undefined && resolve(from) === join(root, upstreamName);
+  const origin = provenance(lock, isOwnCopy ? undefined : source, closure, file.source);
+  // Loaded here only: most imports end above, and what follows needs all the generator's libraries.
+  const { applyImport } = await import("./apply-import.js");
+  const { written, diff } = await applyImport({
     root,
-    parseFragment(text, fragmentName),
-    {
-      ...lock,
-      ...current,
-      ...provenance(lock, source, closure, operations.source),
-      overlaid: sha256(sortedJson(overlaid)),
-    },
-    findBase(root, base),
-  ).catch(inImport);
-  const all = new Map([[upstreamName, upstreamText], [fragmentName, text], ...files]);
-  const written = writeAll(root, all);
-  return { closure, document: source.sha256, written: [...new Set([...repaired, ...written])], diff };
-}
-
-/** The fragment that a problem is about is not written yet, so its lines lead nowhere: the pointers do. */
-function inImport(error: unknown): never {
-  if (!(error instanceof FragmentError)) throw error;
-  throw new FragmentError(
-    error.problems.map(({ message }) => ({ file: "the imported fragment", message })),
-    `Correct it by an action in ${overlayName}, then run the command again. Nothing was written.`,
-  );
+    upstream,
+    upstreamText,
+    overlay,
+    fragment: discardEdits ? null : fragment,
+    origin: file.source,
+    lock: { ...lock, ...current, ...origin },
+    base,
+  });
+  return { ...hashes, written: [...new Set([...repaired, ...written])], diff };
 }
 
 /** Where the closure came from: of the document in which it last changed. */
 function provenance(
   lock: Partial<SourceLock>,
-  { name, commit, sha256 }: Source,
+  source: Source | undefined,
   closure: string,
   usual: string,
 ): Pick<SourceLock, "source" | "upstream"> {
   if (lock.closure === closure && lock.source !== undefined && lock.upstream) {
     return { source: lock.source, upstream: lock.upstream };
   }
-  return name === "upstream.json"
+  return source === undefined
     ? { source: usual, upstream: { commit: null, sha256: null } } // our own copy says nothing about its origin
-    : { source: name, upstream: { commit, sha256 } };
+    : { source: source.name, upstream: { commit: source.commit, sha256: source.sha256 } };
 }
 
 function isSame(lock: Partial<SourceLock>, current: Partial<SourceLock>): boolean {

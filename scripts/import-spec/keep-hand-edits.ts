@@ -7,7 +7,8 @@ import { readText } from "../tree/files.js";
 import { sha256, sortedJson } from "../tree/hash.js";
 import { applyWhatFits } from "./apply-overlay.js";
 import { handEdits, listEdits, type Edit } from "./hand-edits.js";
-import { overlayName, type OverlayFile } from "./overlay-file.js";
+import type { Action } from "./overlay-file.js";
+import { overlayName } from "./overlay-text.js";
 
 /**
  * Throws if the fragment holds edits that neither the overlay nor the import would make: they would be lost. Edits that
@@ -17,13 +18,13 @@ export function keepHandEdits(
   root: string,
   fragmentText: string,
   lock: Partial<SourceLock>,
-  overlay: OverlayFile,
+  actions: readonly Action[],
   imported: JsonObject,
 ): void {
   const fragment = parseFragment(fragmentText, fragmentName).document as unknown as JsonObject;
   const hash = sha256(sortedJson(fragment));
   if (hash === lock.overlaid || hash === sha256(sortedJson(imported))) return;
-  const edits = editsSinceImport(root, fragment, overlay);
+  const edits = editsSinceImport(root, fragment, actions);
   const lost = edits.filter(({ pointer }) =>
     handEdits(imported, fragment).some((edit) => overlaps(edit.pointer, pointer)),
   );
@@ -35,10 +36,10 @@ export function keepHandEdits(
 }
 
 /** How the fragment differs from what the overlay, as it stands, makes of the closure that was imported last. */
-export function editsSinceImport(root: string, fragment: JsonObject, overlay: OverlayFile): Edit[] {
+export function editsSinceImport(root: string, fragment: JsonObject, actions: readonly Action[]): Edit[] {
   const upstream = readText(join(root, upstreamName));
   const closure = JSON.parse(upstream ?? "{}") as JsonObject;
-  return handEdits(applyWhatFits(closure, overlay.actions).result, fragment);
+  return handEdits(applyWhatFits(closure, actions).result, fragment);
 }
 
 function overlaps(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseDocument } from "yaml";
+import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { isObject } from "../openapi/json.js";
 import { readText } from "../tree/files.js";
 
@@ -18,10 +18,7 @@ export interface OperationsFile {
 export function readOperationsFile(root: string): OperationsFile {
   const text = readText(join(root, operationsName));
   if (text === null) throw new Error(`${operationsName} is missing: it lists the operations to import`);
-  const parsed = parseDocument(text, { prettyErrors: true });
-  const [problem] = parsed.errors;
-  if (problem) throw new Error(`${operationsName}: ${problem.message}`);
-  const content: unknown = parsed.toJS();
+  const content = parse(text);
   const { source, prefix = "", operations, ...others } = isObject(content) ? content : {};
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw new Error(`${operationsName}: the member "${unknown}" means nothing here`);
@@ -32,4 +29,13 @@ export function readOperationsFile(root: string): OperationsFile {
     throw new Error(`${operationsName}: "operations" must be a list of different operationIds, at least one`);
   }
   return { source, prefix, operations: ids as string[] };
+}
+
+function parse(text: string): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw new Error(`${operationsName}:${error.mark.line + 1}: invalid YAML: ${error.reason}`);
+  }
 }

@@ -1,9 +1,6 @@
-import { join } from "node:path";
 import { isMap, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import { asText, isObject, type Json } from "../openapi/json.js";
-import { readText } from "../tree/files.js";
-
-export const overlayName = "openapi/overlay.yaml";
+import { overlayName } from "./overlay-text.js";
 
 /** One correction, with the reason for it (Overlay 1.1). */
 export interface Action {
@@ -17,19 +14,7 @@ export interface Action {
     | { readonly kind: "remove" };
 }
 
-export interface OverlayFile {
-  readonly text: string;
-  readonly actions: readonly Action[];
-}
-
-/** Reads overlay.yaml. Throws with file, line and what is wrong. */
-export function readOverlayFile(root: string): OverlayFile {
-  const text = readText(join(root, overlayName));
-  if (text === null) throw new Error(`${overlayName} is missing: it holds the corrections of the upstream document`);
-  return { text, actions: parseOverlay(text) };
-}
-
-/** As readOverlayFile, from text. */
+/** Reads an overlay. Throws with file, line and what is wrong. */
 export function parseOverlay(text: string): Action[] {
   const counter = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readFragment, type Fragment } from "../generate/fragment.js";
+import { lint } from "../generate/lint.js";
 import { fragmentName } from "../generate/places.js";
 import type { JsonObject } from "../openapi/json.js";
 import { findBase, type Base } from "../spec-diff/base.js";
@@ -38,10 +39,11 @@ export async function plan(
   lock: Partial<SourceLock>,
   base: Base,
 ): Promise<{ files: Changes; diff: Diff | undefined }> {
-  const { lint } = await import("../generate/lint.js");
-  await lint(fragment);
-  const { renderAll } = await import("../generate/targets.js");
-  const generated = await renderAll(fragment);
+  // Lint runs in a thread of its own; what cannot be linted is reported in preference to what cannot be rendered.
+  const [linted, rendered] = await Promise.allSettled([lint(fragment), render(fragment)]);
+  if (linted.status === "rejected") throw linted.reason;
+  if (rendered.status === "rejected") throw rendered.reason;
+  const generated = rendered.value;
   const document = fragment.document as unknown as JsonObject;
   const diff = base.document && diffDocuments(base.document, document);
   const changesets = diff ? changesetFiles(root, base, diff) : [];
@@ -52,4 +54,9 @@ export async function plan(
     tools: { ...lock.tools, ...generatorTools(root) },
   };
   return { files: new Map([...generated, ...changesets, [lockName, lockText(renewed)]]), diff };
+}
+
+async function render(fragment: Fragment): Promise<Map<string, string>> {
+  const { renderAll } = await import("../generate/targets.js"); // the generator's libraries are slow to load
+  return renderAll(fragment);
 }

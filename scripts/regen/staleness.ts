@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fragmentName, upstreamName } from "../generate/places.js";
 import { operationsName, readOperationsFile } from "../import-spec/operations-file.js";
-import { overlayName } from "../import-spec/overlay-file.js";
+import { overlayName } from "../import-spec/overlay-text.js";
 import { importTools } from "../import-spec/tools.js";
 import { readText } from "../tree/files.js";
 import { sha256, sortedJson } from "../tree/hash.js";

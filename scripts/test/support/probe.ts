@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../../openapi/json.js";
+import { isObject, type JsonObject } from "../../openapi/json.js";
 import type { OpenApiDocument, Parameter, Schema } from "../../generate/openapi-document.js";
 import { getOperations, resolve } from "../../generate/resolve.js";
 
@@ -132,5 +132,5 @@ function typesOf({ type = [] }: Schema): { types: string[]; isNullable: boolean 
 }
 
 function quote(value: unknown): string {
-  return JSON.stringify(value as Json);
+  return JSON.stringify(value);
 }

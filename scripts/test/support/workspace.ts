@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { root } from "../../generate/places.js";
 
@@ -11,6 +11,9 @@ const parts = [
   ".changeset/config.json",
   ".gitignore",
   "package.json",
+  "pnpm-workspace.yaml",
+  "scripts/package.json",
+  "examples/package.json",
   "scripts/generate",
   ...["types", "client", "pagination", "mock", "contract"].map((name) => `packages/${name}/package.json`),
   ...["types", "mock", "contract"].map((name) => `packages/${name}/src/generated`),
@@ -29,17 +32,59 @@ export interface Workspace {
   changesets(): string[];
 }
 
-export function createWorkspace(): Workspace {
+/** With `programs`, the copy can run its own root commands. */
+export function createWorkspace({ programs = false } = {}): Workspace {
   const folder = mkdtempSync(join(tmpdir(), "regeneration-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, "scripts/node_modules"), join(folder, "scripts/node_modules"));
+  if (programs) copyPrograms(folder);
+  linkDependencies(folder);
   const workspace = openWorkspace(folder);
   workspace.git("init", "--quiet", "--initial-branch=main");
-  workspace.git("config", "user.name", "test");
-  workspace.git("config", "user.email", "test@example.com");
+  configure(workspace);
   workspace.commit();
   return workspace;
+}
+
+/** A fresh clone of a workspace, with the dependencies that an install would bring. */
+export function cloneWorkspace(origin: Workspace): Workspace {
+  const folder = mkdtempSync(join(tmpdir(), "clone-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  origin.git("clone", "--quiet", origin.root, folder);
+  linkDependencies(folder);
+  return configure(openWorkspace(folder));
+}
+
+function configure(workspace: Workspace): Workspace {
+  workspace.git("config", "user.name", "test");
+  workspace.git("config", "user.email", "test@example.com");
+  workspace.write(".git/info/exclude", "node_modules\n"); // here they are links, which .gitignore does not mean
+  return workspace;
+}
+
+function copyPrograms(folder: string): void {
+  const left = new Set(["node_modules", "test", "reports", "config"]);
+  cpSync(join(root, "scripts"), join(folder, "scripts"), {
+    recursive: true,
+    filter: (path) => !left.has(basename(path)),
+  });
+}
+
+function linkDependencies(folder: string): void {
+  for (const path of ["node_modules", "scripts/node_modules"]) symlinkSync(join(root, path), join(folder, path));
+}
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a root command of a workspace that has programs. */
+export function run(workspace: Workspace, program: string, ...args: string[]): Run {
+  const tsx = join(root, "node_modules/tsx/dist/loader.mjs");
+  const file = join(workspace.root, "scripts", `${program}.ts`);
+  return spawnSync(process.execPath, ["--import", tsx, file, ...args], { cwd: workspace.root, encoding: "utf8" });
 }
 
 export function openWorkspace(folder: string): Workspace {
@@ -63,7 +108,7 @@ export function openWorkspace(folder: string): Workspace {
     },
     files() {
       const listed = git("ls-files", "--cached", "--others", "--exclude-standard", "-z").split("\0").filter(Boolean);
-      const paths = [...new Set(listed)].filter((path) => path !== "scripts/node_modules").sort();
+      const paths = [...new Set(listed)].filter((path) => !path.endsWith("node_modules")).sort();
       return Object.fromEntries(
         paths.flatMap((path) => {
           try {
