@@ -3,16 +3,15 @@ import type { AddressInfo } from "node:net";
 import { readInput } from "./input.js";
 import { headers, pageBytes } from "./pages.js";
 
-// The API on a loopback port, in a process of its own so that its CPU is in nobody's figure. Pages are rendered once.
-const { total, latencyMs } = readInput() as { total: number; latencyMs: number };
-const pages = new Map<string, Uint8Array>();
+// The API on a loopback port, in a process of its own so that its CPU is in nobody's figure. Pages are rendered before.
+const { pages, perPage, latencyMs } = readInput() as { pages: number; perPage: number; latencyMs: number };
+const bodies = Array.from({ length: pages }, (_, index) => pageBytes(index + 1, perPage, pages * perPage));
 
 const server = createServer((request, response) => {
   const query = new URL(request.url ?? "/", "http://localhost").searchParams;
-  const [pageNo, perPage] = [Number(query.get("page_no")), Number(query.get("per_page"))];
-  const key = `${pageNo} ${perPage}`;
-  const body = pages.get(key) ?? pageBytes(pageNo, perPage, total);
-  pages.set(key, body);
+  const body = bodies[Number(query.get("page_no")) - 1];
+  if (body === undefined || Number(query.get("per_page")) !== perPage)
+    throw new Error(`no page for ${query.toString()}`);
   const answer = (): void => {
     response.writeHead(200, { ...headers, "content-length": body.length });
     response.end(body);

@@ -24,7 +24,7 @@ export const calls: Suite = {
   title: "CPU per call",
   run: async (bench) => {
     const stubbed = await measure(bench, undefined);
-    const server = await startChild<{ url: string }>("server", { total: perPage * 10, latencyMs: 0 });
+    const server = await startChild<{ url: string }>("server", { pages: 10, perPage, latencyMs: 0 });
     try {
       const looped = await measure(bench, server.url);
       return [

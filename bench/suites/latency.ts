@@ -26,8 +26,8 @@ function ideal(latencyMs: number, concurrency: number): number {
 
 async function walk(bench: Bench, latencyMs: number): Promise<Table> {
   const concurrencies = bench.quick ? [4, 16] : [1, 4, 8, 16];
-  const server = await startChild<{ url: string }>("server", { total: pages * perPage, latencyMs });
-  const warmUp = await startChild<{ url: string }>("server", { total: 5 * perPage, latencyMs: 0 });
+  const server = await startChild<{ url: string }>("server", { pages, perPage, latencyMs });
+  const warmUp = await startChild<{ url: string }>("server", { pages: 50, perPage, latencyMs: 0 });
   const walker = (name: string, consumer: string, concurrency: number) => ({
     name,
     measure: () =>

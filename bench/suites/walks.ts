@@ -36,7 +36,7 @@ export const walks: Suite = {
 const libraries: readonly Library[] = [plainFetch, openapiFetch, heyApi, sdkTreeShaken, clientAndPagination];
 
 function serve(pages: number): Promise<{ url: string; close: () => void }> {
-  return startChild("server", { total: pages * perPage, latencyMs: 0 });
+  return startChild("server", { pages, perPage, latencyMs: 0 });
 }
 
 async function walk(bench: Bench, pages: number, warmUpUrl: string): Promise<Table[]> {
