@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readFragment, type Fragment } from "../generate/fragment.js";
 import { lint } from "../generate/lint.js";
+import { checkReferences } from "../generate/references.js";
 import { fragmentName } from "../generate/places.js";
 import type { JsonObject } from "../openapi/json.js";
 import { findBase, type Base } from "../spec-diff/base.js";
@@ -39,6 +40,7 @@ export async function plan(
   lock: Partial<SourceLock>,
   base: Base,
 ): Promise<{ files: Changes; diff: Diff | undefined }> {
+  checkReferences(fragment); // before anything renders: openapi-typescript prints dangling ones itself
   // Lint runs in a thread of its own; what cannot be linted is reported in preference to what cannot be rendered.
   const [linted, rendered] = await Promise.allSettled([lint(fragment), render(fragment)]);
   if (linted.status === "rejected") throw linted.reason;
