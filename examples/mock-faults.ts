@@ -19,8 +19,8 @@ const client = createMeetingsClient({
   appId: "14a396e7-ca44-4937-bf1f-050a69118543",
 });
 const walk = paginateMeetings(client);
-for await (const meeting of walk) void meeting;
-console.log(walk.report.verdict, walk.report.duplicates); // "drifted", 1
+const meetings = await walk.toArray();
+console.log(meetings.length, walk.report.verdict, walk.report.duplicates); // 1000, "drifted", 1
 
 mock.faults.clear();
 mock.faults.add({ kind: "status", status: 503 });

@@ -62,8 +62,10 @@ async function demo(options: TargetOptions): Promise<void> {
 async function walk(target: DemoTarget): Promise<{ said: string; value: number }> {
   const { baseUrl, apiToken, accountId, appId, expected } = target;
   const walk = paginateMeetings(createMeetingsClient({ baseUrl, apiToken, accountId, appId }));
-  for await (const meeting of walk) void meeting;
-  const { verdict, items, requests, duplicates } = walk.report;
+  const seen = new Set<string>();
+  for await (const meeting of walk) seen.add(meeting.id);
+  const { verdict, requests, duplicates } = walk.report;
+  const items = seen.size;
   if (verdict !== "complete" || (expected !== undefined && items !== expected)) {
     throw new StepFailed(
       `the walk is ${verdict}: ${items} of ${expected ?? "unknown"} meetings, ${duplicates} duplicates`,

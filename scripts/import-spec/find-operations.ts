@@ -62,6 +62,6 @@ function distance(a: string, b: string): number {
 }
 
 /** Where an operation stands, for messages. */
-export function pointerOf({ path, method }: Chosen): string {
+function pointerOf({ path, method }: Chosen): string {
   return toPointer(["paths", path, method]);
 }

@@ -158,7 +158,11 @@ describe("calls of next() that overlap", () => {
     const { getPage, asked } = source((pageNo) => pageOf(items(1, 25), pageNo));
     const iterator = walkOver(getPage)[Symbol.asyncIterator]();
     const results = await Promise.all(Array.from({ length: 27 }, () => iterator.next()));
-    expect(results.map(({ value }) => value?.id)).toEqual([...items(1, 25).map(({ id }) => id), undefined, undefined]);
+    expect(results.map(({ value }) => (value as { id: string } | undefined)?.id)).toEqual([
+      ...items(1, 25).map(({ id }) => id),
+      undefined,
+      undefined,
+    ]);
     expect(asked).toEqual([1, 2, 3]);
   });
 

@@ -6,9 +6,8 @@ import { prepareFile, writeWhole } from "./files.js";
 import { renderMarkdown } from "./markdown.js";
 import { reporters } from "./registry.js";
 
-export { parseReporters, type ReporterChoice } from "./choice.js";
-export { reporterKinds, reporters, type ReporterKind } from "./registry.js";
-export type { Reporter, ReporterContext } from "./reporter.js";
+export { parseReporters } from "./choice.js";
+export { reporterKinds, reporters } from "./registry.js";
 
 /** A stream of text; a terminal says so. */
 export interface TextStream {
