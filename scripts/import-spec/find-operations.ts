@@ -1,4 +1,4 @@
-import { fromReference, toPointer, valueAt } from "../openapi/pointer.js";
+import { fromReference, valueAt } from "../openapi/pointer.js";
 import { isObject, type JsonObject } from "../openapi/json.js";
 import { operationsOf } from "../openapi/walk.js";
 
@@ -59,9 +59,4 @@ function distance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
-}
-
-/** Where an operation stands, for messages. */
-function pointerOf({ path, method }: Chosen): string {
-  return toPointer(["paths", path, method]);
 }

@@ -34,7 +34,8 @@ export function createMeetingsClient(options: ClientOptions): MeetingsClient {
   };
   expectType("fetch", "function", options.fetch);
   expectType("onEvent", "function", options.onEvent);
-  expectType("validate.validators", "object", options.validate && ((options.validate.validators as unknown) ?? ""));
+  const validators: unknown = options.validate?.validators;
+  expectType("validate.validators", "object", options.validate && (validators ?? ""));
   const send = createSend(options, say, refuse, remember);
   const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure, refuse);
   const limits = limitsFrom({ ...options, ...(options.retry === false ? { attempts: 1 } : options.retry) }, refuse);
