@@ -12,7 +12,7 @@ const program = createProgram(
   .option("--base <ref>", "revision to compare with (default: merge base with origin/main, else with main)")
   .option("--discard-edits", "drop edits of the fragment that are not in the overlay");
 
-await runProgram(program, async () => {
+void runProgram(program, async () => {
   const { from, ...options } = program.opts<Omit<ImportOptions, "root">>();
   const { closure, document, written, diff } = await importSpec({
     root,

@@ -13,7 +13,7 @@ const program = createProgram(
   .option("--check", "write nothing; name what is stale and the command that repairs it")
   .option("--base <ref>", "revision to compare with (default: merge base with origin/main, else with main)");
 
-await runProgram(program, async () => {
+void runProgram(program, async () => {
   const { check, base } = program.opts<{ check?: boolean; base?: string }>();
   if (!check) {
     const outcome = await regenerate(root, base);

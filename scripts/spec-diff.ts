@@ -26,7 +26,7 @@ const program = createProgram(
   .option("--to <file>", "the new state (default: the fragment as it stands)")
   .addOption(new Option("--format <format>", "how to print it").choices(formats).default("table"));
 
-await runProgram(program, async () => {
+void runProgram(program, async () => {
   const { base, to, format } = program.opts<Options>();
   try {
     const before = await readBase(base);

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { FragmentError, type FragmentProblem } from "./fragment-error.js";
 import type { Fragment } from "./fragment.js";
@@ -21,7 +21,7 @@ export async function lint(fragment: Fragment): Promise<void> {
   const workerData = {
     source: fragment.text,
     absoluteRef: fragment.file,
-    rules: await readFile(redoclyConfigFile, "utf8"),
+    rules: readFileSync(redoclyConfigFile, "utf8"),
   };
   const worker = new Worker(new URL("./lint-worker.mjs", import.meta.url), { workerData, execArgv: [] });
   const [problems] = (await once(worker, "message")) as [Problem[]];

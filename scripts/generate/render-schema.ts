@@ -1,5 +1,11 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import { createRequire } from "node:module";
+import type * as OpenapiTypescript from "openapi-typescript";
 import type { OpenApiDocument } from "./openapi-document.js";
+
+// By `require`, which loads it and typescript in half the time that `import` takes.
+const { default: openapiTS, astToString } = createRequire(import.meta.url)(
+  "openapi-typescript",
+) as typeof OpenapiTypescript;
 
 /**
  * The generated types. The only module that knows openapi-typescript (pinned, unmaintained since September 2026).

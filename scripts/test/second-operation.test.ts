@@ -15,7 +15,7 @@ let remove: () => Promise<void>;
 beforeAll(async () => {
   ({ folder, remove } = await copyWorkspace());
   await addPresets(join(folder, "openapi/meetings.yaml"));
-  await run("node_modules/.bin/tsx", ["scripts/regen.ts"], { cwd: folder });
+  await run(process.execPath, ["scripts/run.mjs", "regen"], { cwd: folder });
 }, 60_000);
 
 afterAll(() => remove());

@@ -82,9 +82,8 @@ export interface Run {
 
 /** Runs a root command of a workspace that has programs. */
 export function run(workspace: Workspace, program: string, ...args: string[]): Run {
-  const tsx = join(root, "node_modules/tsx/dist/loader.mjs");
-  const file = join(workspace.root, "scripts", `${program}.ts`);
-  return spawnSync(process.execPath, ["--import", tsx, file, ...args], { cwd: workspace.root, encoding: "utf8" });
+  const file = join(workspace.root, "scripts/run.mjs");
+  return spawnSync(process.execPath, [file, program, ...args], { cwd: workspace.root, encoding: "utf8" });
 }
 
 export function openWorkspace(folder: string): Workspace {
