@@ -78,13 +78,14 @@ function withAnswerFault(right: Reply, request: MockRequest, strikes: readonly A
 }
 
 function takeApart({ method, url, header }: MockRequest, number: number): ApiRequest {
-  const { pathname, search, searchParams } = new URL(url);
+  const parsed = new URL(url);
+  const { pathname, search } = parsed;
   return {
     number,
     method,
     url,
     get query() {
-      return searchParams;
+      return parsed.searchParams;
     },
     headers: { get: header },
     path: pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : undefined,

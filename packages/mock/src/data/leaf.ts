@@ -1,6 +1,6 @@
 import type { Schema } from "../schema/schema.js";
 import { fraction, hash, hashText } from "./random.js";
-import { isoTime } from "./iso-time.js";
+import { dateJson } from "./date-json.js";
 import { longestTitle, titleJson } from "./titles.js";
 
 /** What a leaf may depend on: the item it stands in. */
@@ -37,8 +37,8 @@ export function leafOf(name: string, path: string, schema: Schema): Leaf {
   const salt = hashText(path);
   if (schema.type === "integer" || schema.type === "number") return (place) => numberIn(schema, bits(place, salt));
   if (schema.format === "date-time") {
-    if (creationNames.includes(name)) return ({ createdAt }) => `"${isoTime(createdAt)}"`;
-    return (place) => `"${isoTime(place.createdAt + laterBy(bits(place, salt)))}"`;
+    if (creationNames.includes(name)) return ({ createdAt }) => dateJson(createdAt);
+    return (place) => dateJson(place.createdAt + laterBy(bits(place, salt)));
   }
   if (isTitle(name, schema)) return ({ seed, position }) => titleJson(seed, position);
   const text = textOf(name, schema, salt);

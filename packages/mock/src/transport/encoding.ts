@@ -1,25 +1,20 @@
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
-import type { Reply } from "../api/reply.js";
-import { headersOf } from "./headers.js";
+import { gzip, gzipSync } from "node:zlib";
 
-const compress = promisify(gzip);
+const inBackground = promisify(gzip);
 
 /** Shorter bodies go out as they are. */
 const worthwhile = 1024;
+/** Handing shorter bodies to another thread costs more than compressing them. */
+const long = 2 ** 20;
 
-/** Headers and bytes of an answer; gzip if the other side takes it, else as they are. */
-export async function encodeBody(
-  reply: Reply,
-  accepted: string | undefined,
-): Promise<{ body: Buffer; headers: Record<string, string> }> {
-  const body = Buffer.from(reply.body);
-  const headers = headersOf(reply);
-  if (body.length < worthwhile || accepted === undefined || !takesGzip(accepted)) return { body, headers };
-  return {
-    body: await compress(body, { level: 1 }),
-    headers: { ...headers, "content-encoding": "gzip", vary: "accept-encoding" },
-  };
+/** Whether an answer is to be compressed, by the Accept-Encoding header of its request. */
+export function isCompressed(body: string, accepted: string | undefined): boolean {
+  return accepted !== undefined && body.length >= worthwhile && takesGzip(accepted);
+}
+
+export function compressed(body: string): Buffer | Promise<Buffer> {
+  return (body.length < long ? gzipSync : inBackground)(body, { level: 1 });
 }
 
 /** Whether an Accept-Encoding header (RFC 9110, section 12.5.3) allows gzip. */

@@ -4,7 +4,7 @@ import { envelope } from "../api/error-replies.js";
 import type { MockRequest, Reply } from "../api/reply.js";
 import { ListenError } from "../errors.js";
 import { bodiless } from "./bodiless.js";
-import { encodeBody } from "./encoding.js";
+import { compressed, isCompressed } from "./encoding.js";
 import { headersOf } from "./headers.js";
 import type { Listening } from "./listening.js";
 import { refuseTunnel, refuseUnreadable } from "./raw-reply.js";
@@ -50,31 +50,40 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   request.resume();
-  const gone = new AbortController();
-  response.once("close", () => gone.abort());
   try {
     const url = absoluteUrl(request);
     const { method = "GET", headers } = request;
     const header = (name: string): string | undefined => headers[name.toLowerCase()]?.toString();
     const reply = url === undefined ? badTarget() : answer({ method, url, header });
-    if (reply.delivery || reply.delayMs !== undefined) await play(reply, response, gone.signal);
-    else await sendWhole(reply, request, response);
+    if (reply.delivery || reply.delayMs !== undefined) await play(reply, response);
+    else if (bodiless.has(reply.status)) response.writeHead(reply.status, headersOf(reply)).end();
+    else if (isCompressed(reply.body, headers["accept-encoding"])) await sendCompressed(reply, response);
+    else sendWhole(reply, response);
   } catch {
     response.destroy(); // the other side has gone
   }
 }
 
-async function sendWhole(reply: Reply, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (bodiless.has(reply.status)) {
-    response.writeHead(reply.status, headersOf(reply)).end();
-    return;
-  }
-  const { body, headers } = await encodeBody(reply, request.headers["accept-encoding"]);
-  response.writeHead(reply.status, { ...headers, "content-length": body.length }).end(body);
+/** As text: a buffer for each answer would cost more than all the rest of it. */
+function sendWhole(reply: Reply, response: ServerResponse): void {
+  response.writeHead(reply.status, withLength(headersOf(reply), Buffer.byteLength(reply.body))).end(reply.body);
+}
+
+async function sendCompressed(reply: Reply, response: ServerResponse): Promise<void> {
+  const body = await compressed(reply.body);
+  const headers = { ...headersOf(reply), "content-encoding": "gzip", vary: "accept-encoding" };
+  response.writeHead(reply.status, withLength(headers, body.length)).end(body);
+}
+
+function withLength(headers: Record<string, string>, bytes: number): Record<string, string> {
+  return { ...headers, "content-length": String(bytes) };
 }
 
 /** Sends an answer step by step. */
-async function play(reply: Reply, response: ServerResponse, signal: AbortSignal): Promise<void> {
+async function play(reply: Reply, response: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  const { signal } = gone;
+  response.once("close", () => gone.abort());
   const body = Buffer.from(bodiless.has(reply.status) ? "" : reply.body);
   if (reply.delayMs !== undefined) await wait(reply.delayMs, signal);
   for (const step of reply.delivery?.(body.length) ?? wholeReply(body.length)) {
@@ -83,7 +92,7 @@ async function play(reply: Reply, response: ServerResponse, signal: AbortSignal)
         await wait(step.ms, signal);
         break;
       case "head":
-        response.writeHead(reply.status, { ...headersOf(reply), "content-length": body.length });
+        response.writeHead(reply.status, withLength(headersOf(reply), body.length));
         response.flushHeaders();
         break;
       case "body":
