@@ -1,36 +1,40 @@
 import { runContract, type ContractReport } from "@rtk-meetings/contract";
 import { createMockApi } from "@rtk-meetings/mock";
-import type { Mutant, Provider, Variation } from "./mutant.js";
+import { mutants } from "./index.js";
+import type { Provider } from "./mutant.js";
+import { variations } from "./variations.js";
 
 /** What the checks said of one provider. */
-export interface Graded<T extends Provider = Provider> {
-  readonly provider: T;
+export interface Graded {
+  readonly name: string;
   /** Whether the verdict is the right one: for a mutant that it was noticed, for a variation that it was not. */
   readonly isRight: boolean;
-  readonly report: ContractReport;
   readonly ms: number;
+  /** The verdict and what led to it, in one line. */
+  readonly told: string;
 }
 
-/** Grades the checks on a mutant: only a failed check counts. */
-export async function gradeMutant(mutant: Mutant): Promise<Graded<Mutant>> {
-  return grade(mutant, ({ verdict }) => verdict === "failed");
+/** Grades the checks on a provider by its name: only a failed check notices a mutant, and is a false alarm on a variation. */
+export async function grade(name: string, whole: boolean): Promise<Graded> {
+  const mutant = mutants.find((each) => each.name === name);
+  if (mutant) return graded(mutant, { bail: !whole }, ({ verdict }) => verdict === "failed");
+  const variation = variations.find((each) => each.name === name);
+  if (!variation) throw new Error(`no provider is called ${name}`);
+  return graded(variation, {}, ({ verdict }) => verdict === (variation.verdict ?? "passed"));
 }
 
-/** Grades the checks on a variation: a failed check is a false alarm. */
-export async function gradeVariation(variation: Variation): Promise<Graded<Variation>> {
-  return grade(variation, ({ verdict }) => verdict === (variation.verdict ?? "passed"));
-}
-
-async function grade<T extends Provider>(
-  provider: T,
+/** A run that ends at its first failure comes to the same verdict as a whole one, sooner. */
+async function graded(
+  { name, mock: mockOptions, options, wrap }: Provider,
+  { bail = false }: { readonly bail?: boolean },
   isRight: (report: ContractReport) => boolean,
-): Promise<Graded<T>> {
-  const { accountId = defaults.accountId, appId = defaults.appId, apiToken = defaults.apiToken } = provider.mock ?? {};
-  const mock = createMockApi({ ...provider.mock, accountId, appId, apiToken });
-  const target = { baseUrl: "http://provider.test/client/v4", accountId, appId, apiToken, fetch: provider.wrap(mock) };
+): Promise<Graded> {
+  const { accountId = defaults.accountId, appId = defaults.appId, apiToken = defaults.apiToken } = mockOptions ?? {};
+  const mock = createMockApi({ ...mockOptions, accountId, appId, apiToken });
+  const target = { baseUrl: "http://provider.test/client/v4", accountId, appId, apiToken, fetch: wrap(mock) };
   const started = performance.now();
-  const report = await runContract(target, provider.options);
-  return { provider, isRight: isRight(report), report, ms: performance.now() - started };
+  const report = await runContract(target, { ...options, bail });
+  return { name, isRight: isRight(report), ms: performance.now() - started, told: tell(report) };
 }
 
 const defaults = {
@@ -39,13 +43,12 @@ const defaults = {
   apiToken: "mock-token",
 };
 
-/** Runs tasks, at most so many at once; results in the order of the tasks. */
-export async function atMost<T>(limit: number, tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const results: T[] = [];
-  const queue = tasks.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, task] of queue) results[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, worker));
-  return results;
+function tell({ verdict, checks, requests, notes }: ContractReport): string {
+  const failed = checks.filter(({ outcome }) => outcome === "failed");
+  const open = checks.filter(({ core, outcome }) => verdict === "incomplete" && core && outcome === "not-exercised");
+  const causes = [
+    ...failed.map(({ id, evidence }) => `${id} (${evidence[0]?.message ?? ""})`),
+    ...open.map(({ id }) => `${id} not exercised`),
+  ];
+  return [`${verdict}, ${requests} requests`, ...causes, ...notes].join("; ");
 }

@@ -11,6 +11,7 @@ const shortestToken = 6;
 
 /** Takes the token, and sensitive values that responses held, out of text that is shown or written. */
 export class Mask {
+  /** Forms of the token, in small letters. */
   readonly #token: readonly string[];
   readonly #tokenName: string;
   readonly #values = new Set<string>();
@@ -33,7 +34,9 @@ export class Mask {
   text(text: string): string {
     let masked = text;
     this.#token.forEach((form, index) => {
-      masked = masked.replaceAll(form, index === 0 ? this.#tokenName : `[part of ${this.#tokenName}]`);
+      masked = masked.replace(new RegExp(escaped(form), "gi"), () =>
+        index === 0 ? this.#tokenName : `[part of ${this.#tokenName}]`,
+      );
     });
     for (const value of this.values) {
       masked = masked.replaceAll(value, redacted).replaceAll(encodeURIComponent(value), redacted);
@@ -41,9 +44,10 @@ export class Mask {
     return masked;
   }
 
-  /** Whether text holds the token in whole, encoded, or in large part. */
+  /** Whether text holds the token in whole, encoded, or in large part, in small or capital letters. */
   reveals(text: string): boolean {
-    return this.#token.some((form) => text.includes(form));
+    const small = text.toLowerCase();
+    return this.#token.some((form) => small.includes(form));
   }
 }
 
@@ -51,7 +55,22 @@ export class Mask {
 function formsOf(token: string): string[] {
   const half = Math.ceil(token.length / 2);
   const parts = [token.slice(0, -1), token.slice(1), token.slice(0, half), token.slice(-half)];
-  const base64 = Buffer.from(token).toString("base64").replace(/=+$/, "");
-  const forms = [token, encodeURIComponent(token), base64, ...parts.filter((part) => part.length >= shortest)];
-  return [...new Set(forms)];
+  const hex = Buffer.from(token).toString("hex");
+  const encoded = [encodeURIComponent(token), hex, ...base64FormsOf(token)];
+  const forms = [token, ...encoded, ...parts].map((form) => form.toLowerCase());
+  return [...new Set(forms)].filter((form, index) => index === 0 || form.length >= shortest);
+}
+
+/** What base64 makes of the token by itself and within longer text, where it may begin at any of three places. */
+function base64FormsOf(token: string): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const whole = Buffer.from(`${"\0".repeat(before)}${token}`).toString("base64");
+    const end = Math.floor(((before + token.length) * 8) / 6);
+    const form = whole.slice(Math.ceil((before * 8) / 6), end);
+    return [form, form.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -35,6 +35,16 @@ export class Random {
     return chosen;
   }
 
+  /** All of the values in random order (Fisher and Yates). */
+  shuffled<T>(values: readonly T[]): T[] {
+    const order = [...values];
+    for (let left = order.length - 1; left > 0; left--) {
+      const at = this.integer(0, left);
+      [order[left], order[at]] = [order[at] as T, order[left] as T];
+    }
+    return order;
+  }
+
   text(length: number, alphabet: string): string {
     return Array.from({ length }, () => alphabet[Math.floor(this.next() * alphabet.length)]).join("");
   }

@@ -1,13 +1,13 @@
 import { pointerOf } from "./fragment/document.js";
 import { visitMembers } from "./fragment/member-tree.js";
 import type { Answer } from "./http/answer.js";
-import { secretNames } from "./show.js";
+import { isSecretName } from "./show.js";
 
 /** Pointers to members that are named like a write-only one, and that are not declared as readable where they stand. */
 export function secretMembers({ request: { operation }, body }: Answer): string[] {
   const pointers: string[] = [];
   visitMembers(operation.members, body.value, (name, _, declared, path) => {
-    if (secretNames.has(name) && (!declared || declared.writeOnly)) pointers.push(pointerOf(path));
+    if (isSecretName(name) && (!declared || declared.writeOnly)) pointers.push(pointerOf(path));
   });
   return pointers;
 }
@@ -16,7 +16,7 @@ export function secretMembers({ request: { operation }, body }: Answer): string[
 export function sensitiveValues({ request: { operation }, body }: Answer): unknown[] {
   const values: unknown[] = [];
   visitMembers(operation.members, body.value, (name, value, declared) => {
-    if (declared?.sensitive === true || secretNames.has(name)) values.push(value);
+    if (declared?.sensitive === true || isSecretName(name)) values.push(value);
   });
   return values;
 }

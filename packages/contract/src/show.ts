@@ -5,10 +5,20 @@ import { redacted } from "./mask.js";
 
 const longest = 80;
 
-/** Names of write-only members: a value under such a name is never shown, wherever it stands. */
-export const secretNames: ReadonlySet<string> = new Set(
-  operations.flatMap(({ members }) => [...members.values()].filter((each) => each.writeOnly).map((each) => each.name)),
+const secretNames: ReadonlySet<string> = new Set(
+  operations.flatMap(({ members }) =>
+    [...members.values()].filter((each) => each.writeOnly).map((each) => plainName(each.name)),
+  ),
 );
+
+/** Whether a member is named like a write-only one, in any spelling: its value is never shown, wherever it stands. */
+export function isSecretName(name: string): boolean {
+  return secretNames.has(plainName(name));
+}
+
+function plainName(name: string): string {
+  return name.replace(/[-_\s]/g, "").toLowerCase();
+}
 
 /** A value of a body as a report shows it: short, and without anything sensitive. */
 export function show(operation: Operation, body: unknown, pointer: string): string {
@@ -33,7 +43,7 @@ function isSensitive({ members }: Operation, pointer: string): boolean {
   );
   return (
     declared ||
-    pointer.split("/").some((token) => secretNames.has(token)) ||
+    pointer.split("/").some((token) => isSecretName(token)) ||
     memberAt(members, pointer)?.sensitive === true
   );
 }

@@ -1,6 +1,5 @@
 import type { Check, CheckContext } from "../check.js";
 import type { CheckRecord } from "../check-record.js";
-import { queryParameters } from "../fragment/operations.js";
 import {
   fixed,
   lowercaseScheme,
@@ -11,7 +10,7 @@ import {
   type Credentials,
 } from "../http/credentials.js";
 import type { ProbeRequest, Query } from "../http/request.js";
-import { valuesFor } from "../params/values.js";
+import { everyParameter, validQuery } from "../params/valid-query.js";
 
 const rule = (operation: { readonly pointer: string }): string => `${operation.pointer}/security`;
 
@@ -63,15 +62,34 @@ const everywhere: Check = {
   title: "Every parameter's requests are refused without valid credentials",
   rule,
   run: async (context, record) => {
-    const credentials = [missing, fixed("a made-up token", `Bearer ${madeUp(context)}`)];
+    const credentials = [missing, madeUpToken(context)];
     for (const [index, query] of queriesOf(context).entries()) {
       const each = credentials[index % credentials.length];
       if (each && !(await refuse(context, record, each, { query }))) return;
+    }
+    for (const size of [3, 100]) {
+      const query = everyParameter(context, size);
+      for (const each of credentials) if (!(await refuse(context, record, each, { query }))) return;
     }
   },
 };
 
 export const authChecks: readonly Check[] = [wrong, none, badForm, scheme, lowercase, everywhere];
+
+const again: Check = {
+  id: "auth.again",
+  title: "Late in a run, too, requests without valid credentials are refused",
+  rule,
+  run: async (context, record) => {
+    for (const each of [missing, madeUpToken(context)]) await refuse(context, record, each, {}, { fresh: true });
+  },
+};
+
+export const lateAuthChecks: readonly Check[] = [again];
+
+function madeUpToken(context: CheckContext): Credentials {
+  return fixed("a made-up token", `Bearer ${madeUp(context)}`);
+}
 
 /** A token of the usual form that nobody has. */
 function madeUp({ random }: CheckContext): string {
@@ -80,10 +98,7 @@ function madeUp({ random }: CheckContext): string {
 
 /** For each query parameter a request with a valid value; for a list, its second page too. */
 function queriesOf({ operation, collection, random }: CheckContext): Query[] {
-  const single = queryParameters(operation).flatMap((parameter): Query[] => {
-    const [value] = valuesFor(parameter, random(`auth ${parameter.name}`)).filter(({ expect }) => expect === "success");
-    return value ? [[[parameter.name, value.text]]] : [];
-  });
+  const single = validQuery(operation, random("auth")).map((pair) => [pair]);
   return operation.list ? [...single, collection.window(2, 10)] : single;
 }
 
@@ -97,8 +112,9 @@ async function refuse(
   record: CheckRecord,
   credentials: Credentials,
   request: Omit<ProbeRequest, "operation">,
+  options: { readonly fresh?: boolean } = {},
 ): Promise<boolean> {
-  const answer = await context.send({ ...request, credentials, expect: "refusal" });
+  const answer = await context.send({ ...request, credentials, expect: "refusal" }, options);
   if (answer.status === 0) return true;
   const refused = isRefusal(answer.status);
   const message = `${credentials.label}: the request is not refused`;

@@ -1,6 +1,7 @@
 import type { Check } from "../check.js";
 import { bodyOf, queryParameters, responseFor } from "../fragment/operations.js";
 import { mismatch } from "../fragment/matches.js";
+import { visitMembers } from "../fragment/member-tree.js";
 import type { Answer } from "../http/answer.js";
 import { missing } from "../http/credentials.js";
 import { valuesFor } from "../params/values.js";
@@ -106,7 +107,7 @@ const traces = [
   /File "[^"]+\.py", line \d+/,
   /File \\"[^"]+\.py\\", line \d+/,
   /goroutine \d+ \[/,
-  /\b[\w./-]+\.(?:go|rs|rb|php|py|java|ts|js|mjs|cjs):\d+/,
+  /\b[\w./-]+\.(?:go|rs|rb|php|py|java|ts|js|mjs|cjs|cs|kt|scala|ex|exs|c|cc|cpp):(?:line )?\d+/,
   /\bin [\w./-]+\.php (?:on line|line) ?\d+/i,
   /thread '[^']+' panicked/,
   /Exception in thread/,
@@ -121,13 +122,26 @@ const noTrace: Check = {
   judge: (answer, record) => {
     const text = answer.body.text?.slice(0, 20_000);
     if (answer.status < 400 || text === undefined) return;
-    const value = answer.body.value as { readonly stack?: unknown; readonly trace?: unknown } | null | undefined;
-    const isTrace = traces.some((trace) => trace.test(text)) || Boolean(value?.stack ?? value?.trace);
+    const isTrace = traces.some((trace) => trace.test(text)) || holdsTrace(answer);
     record.judge(
       isTrace ? { answer, message: "the body holds a stack trace", expected: "a message for users" } : undefined,
     );
   },
 };
+
+/** Whether a member that is named like a stack trace is not empty. */
+function holdsTrace({ request: { operation }, body }: Answer): boolean {
+  let found = false;
+  visitMembers(operation.members, body.value, (name, value) => {
+    if (/^(stack|stack_?trace|trace_?back|back_?trace|trace)$/i.test(name) && hasFrames(value)) found = true;
+  });
+  return found;
+}
+
+/** A word alone may be the id of a trace. */
+function hasFrames(value: unknown): boolean {
+  return typeof value === "string" ? /\s/.test(value.trim()) : Array.isArray(value) && value.length > 0;
+}
 
 function isRefusal({ status }: Answer): boolean {
   return status >= 400 && status < 500;

@@ -3,7 +3,7 @@ import type { Problem } from "../check-record.js";
 import { keyOf, type Item } from "../collection/page.js";
 import type { Reading } from "../collection/reading.js";
 import { settle } from "../collection/settle.js";
-import { queryOf, type Condition, type Filter } from "../filters/filter.js";
+import { passesAll, queryOf, type Condition, type Filter } from "../filters/filter.js";
 import { filtersOf } from "../filters/filters-of.js";
 import { filteredProblem } from "../filters/judge-filtered.js";
 import { instant, timesOf } from "../filters/range.js";
@@ -22,8 +22,11 @@ const combinations: Check = {
       record.skip("the operation has no two filters");
       return;
     }
+    const main = await context.collection.main();
     for (const filters of subsets) {
-      for (const broken of [undefined, ...filters]) {
+      const shown = conditionsFor(context, filters, undefined, main)?.conditions;
+      const unshown = filters.filter((filter) => !shown || !wouldShow(filter, shown, main, context));
+      for (const broken of [undefined, ...unshown]) {
         const compare = (fresh: boolean): Promise<Problem | undefined | "no case"> =>
           witness(context, filters, broken, fresh);
         if (!(await settle(context, record, compare))) return;
@@ -83,14 +86,9 @@ async function witness(
 ): Promise<Problem | undefined | "no case"> {
   const { collection } = context;
   const main = await collection.main({ fresh });
-  const label = `${filters.map(({ parameter }) => parameter.name).join("+")} ${broken?.parameter.name ?? ""}`;
-  const random = context.random(label);
-  const valueOf = (filter: Filter, item: Item): string | undefined =>
-    filter === broken ? filter.excluding(item, random) : filter.including(item, random);
-  const able = main.items.filter((item) => filters.every((filter) => valueOf(filter, item) !== undefined));
-  const item = random.pick(nearEnds(able, filters, main));
-  if (!item) return "no case";
-  const conditions: Condition[] = filters.map((filter) => ({ filter, value: valueOf(filter, item) ?? "" }));
+  const found = conditionsFor(context, filters, broken, main);
+  if (!found) return "no case";
+  const { item, conditions } = found;
   const reading = await collection.read({ size: collection.size, filters: queryOf(conditions), fresh });
   const [first] = reading.pages;
   if (!first) return "no case";
@@ -101,14 +99,41 @@ async function witness(
     : { answer: first.answer, pointer: collection.list.items, message: "an item that matches every filter is missing" };
 }
 
+/** An item, and conditions that it passes, but for the one of the filter that is to exclude it. */
+function conditionsFor(
+  context: CheckContext,
+  filters: readonly Filter[],
+  broken: Filter | undefined,
+  main: Reading,
+): { readonly item: Item; readonly conditions: readonly Condition[] } | undefined {
+  const label = `${filters.map(({ parameter }) => parameter.name).join("+")} ${broken?.parameter.name ?? ""}`;
+  const random = context.random(label);
+  const valueOf = (filter: Filter, item: Item): string | undefined =>
+    filter === broken ? filter.excluding(item, random) : filter.including(item, random);
+  const isAble = (each: Item): boolean => filters.every((filter) => valueOf(filter, each) !== undefined);
+  const item = random.shuffled(nearEnds(main, filters)).find(isAble);
+  return item && { item, conditions: filters.map((filter) => ({ filter, value: valueOf(filter, item) ?? "" })) };
+}
+
+/** Whether some item of the list passes all other conditions alone, so that it would come up if the filter were dropped. */
+function wouldShow(filter: Filter, all: readonly Condition[], main: Reading, { collection }: CheckContext): boolean {
+  const own = all.filter((each) => each.filter === filter);
+  const others = all.filter((each) => each.filter !== filter);
+  const { shown } = collection;
+  return (
+    main.isWhole &&
+    main.items.some((item) => passesAll(item, own, shown) === false && passesAll(item, others, shown) === true)
+  );
+}
+
 /** Of a half-open range, items near its end, so that few others lie in it. */
-function nearEnds(items: readonly Item[], filters: readonly Filter[], { total }: Reading): readonly Item[] {
+function nearEnds({ items, total }: Reading, filters: readonly Filter[]): readonly Item[] {
   const from = filters.some(({ kind }) => kind === "from");
   const to = filters.some(({ kind }) => kind === "to");
   if (from === to || total <= 200) return items;
   const newest = (item: Item): number => Math.max(...timesOf(item, Object.keys(item)));
   const sorted = [...items].sort((one, other) => newest(other) - newest(one));
-  return from ? sorted.slice(0, 20) : sorted.slice(-20);
+  return from ? sorted.slice(0, 60) : sorted.slice(-60);
 }
 
 function impossibleQueries(context: CheckContext, main: Reading): [string, string][][] {

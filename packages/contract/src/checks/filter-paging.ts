@@ -36,9 +36,9 @@ async function pagedProblem(
   for (const conditions of conditionsLeavingMany(main, filters, context)) {
     const query = queryOf(conditions);
     const whole = await collection.read({ size: collection.size, filters: query, fresh });
-    if (!whole.isWhole || whole.total < 2) continue;
-    for (const [pageNo, size] of pagesToAsk(whole.total, filters.length, context)) {
-      const page = await collection.page(pageNo, { size, filters: query, fresh });
+    if (whole.pages.length === 0 || whole.total < 2) continue;
+    for (const [pageNo, size, expect] of pagesToAsk(whole.total, filters.length, context)) {
+      const page = await collection.page(pageNo, { size, filters: query, fresh, expect });
       const problem = page && sliceProblem(page, whole, context);
       if (problem) return { ...problem, specPointer: filters[0]?.parameter.pointer ?? "" };
     }
@@ -47,23 +47,22 @@ async function pagedProblem(
   return "no case";
 }
 
+type PageToAsk = readonly [pageNo: number | undefined, size: number, expect: "success" | "either"];
+
 /** Page numbers and sizes; a combination of filters gets fewer, as there are more of them. */
-function pagesToAsk(
-  total: number,
-  filters: number,
-  { collection, random }: CheckContext,
-): [number | undefined, number][] {
+function pagesToAsk(total: number, filters: number, { collection, random }: CheckContext): PageToAsk[] {
   const most = Math.min(collection.size, collection.cap);
   const third = Math.max(1, Math.min(Math.ceil(total / 3), most));
-  if (filters > 1) return [[2, third]];
+  if (filters > 1) return [[2, third, "success"]];
   const small = Math.min(most, random("small pages").integer(2, 9));
   const last = Math.ceil(total / third);
   return [
-    [undefined, third],
-    [2, third],
-    [last, third],
-    [Math.ceil(total / small / 2), small],
-    [total, 1],
+    [undefined, third, "success"],
+    [2, third, "success"],
+    [last, third, "success"],
+    [last + 1, third, "either"],
+    [Math.ceil(total / small / 2), small, "success"],
+    [total, 1, "success"],
   ];
 }
 
@@ -76,9 +75,10 @@ function sliceProblem(
     const message = "the total of a filtered list differs between two page sizes";
     return { answer, pointer: list.totalCount, message, expected: String(whole.total) };
   }
-  const index = keys.findIndex((key, at) => key !== whole.keys[start - 1 + at]);
+  const known = whole.byPosition;
+  const index = keys.findIndex((key, at) => key !== (known.get(start + at) ?? (whole.isWhole ? undefined : key)));
   if (index < 0) return undefined;
-  const expected = whole.keys[start - 1 + index] ?? "no item";
+  const expected = known.get(start + index) ?? "no item";
   const message = "a filtered list differs between two page sizes";
   return { answer, pointer: `${list.items}/${index}`, message, expected, received: keys[index] ?? "" };
 }
@@ -92,12 +92,13 @@ function conditionsLeavingMany(main: Reading, filters: readonly Filter[], contex
   );
 }
 
-function valuesLeavingMany({ items }: Reading, filter: Filter, { random }: CheckContext): string[] {
+function valuesLeavingMany({ items }: Reading, filter: Filter, { random, collection }: CheckContext): string[] {
   const choose = random("paged");
   const values = items.flatMap((item) => filter.including(item, choose) ?? []);
   const sorted = [...values].sort();
-  if (filter.kind === "from") return sorted.slice(0, 1);
-  if (filter.kind === "to") return sorted.slice(-1);
+  const before = Math.max(Math.floor(sorted.length / 3), sorted.length - 3 * collection.size);
+  if (filter.kind === "from") return sorted.slice(before, before + 1);
+  if (filter.kind === "to") return sorted.reverse().slice(before, before + 1);
   const words = filter.kind === "search" ? values.flatMap((text) => text.match(/\p{L}{4,}/gu) ?? []) : [];
   return [mostFrequent(words), mostFrequent(values)].flatMap((each) => each ?? []);
 }

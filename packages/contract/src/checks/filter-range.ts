@@ -3,9 +3,9 @@ import type { Problem } from "../check-record.js";
 import type { Reading } from "../collection/reading.js";
 import { settle } from "../collection/settle.js";
 import type { Filter } from "../filters/filter.js";
-import { filtersOf, itemMembers } from "../filters/filters-of.js";
-import { instant, precisionOf, sideOf, timesOf, withOffset } from "../filters/range.js";
-import type { Random } from "../random.js";
+import { cutsOf, timeNames } from "../filters/cuts.js";
+import { filtersOf } from "../filters/filters-of.js";
+import { sideOf, timesOf, withOffset } from "../filters/range.js";
 import { partly } from "./paging-lists.js";
 
 type Verdict = Promise<Problem | undefined | "no case">;
@@ -47,7 +47,7 @@ const halves: Check = {
       const compare = async (fresh: boolean): Verdict => {
         const { collection } = context;
         const main = await collection.main({ fresh });
-        const bound = cuts(main, context, context.random(`halves ${turn}`))[0];
+        const bound = cutsOf(main, context, context.random(`halves ${turn}`)).gap;
         if (bound === undefined) return "no case";
         const ask = (filter: Filter): ReturnType<typeof collection.page> =>
           collection.page(1, { size: collection.size, filters: [[filter.parameter.name, bound]], fresh });
@@ -82,27 +82,42 @@ const offsets: Check = {
       return;
     }
     for (const filter of filters) {
-      const compare = async (fresh: boolean): Verdict => {
-        const { collection } = context;
-        const bound = cuts(await collection.main({ fresh }), context, context.random("offset"))[0];
-        if (bound === undefined) return "no case";
-        const ask = (value: string): ReturnType<typeof collection.page> =>
-          collection.page(1, { size: collection.size, filters: [[filter.parameter.name, value]], fresh });
-        const [zulu, moved] = [await ask(bound), await ask(withOffset(bound, filter.kind === "from" ? 330 : -480))];
-        if (!zulu || !moved) return "no case";
-        if (zulu.total === moved.total && zulu.keys.join() === moved.keys.join()) return undefined;
-        const pointer = collection.list.items;
-        return {
-          answer: moved.answer,
-          pointer,
-          specPointer: filter.parameter.pointer,
-          message: "the same instant with another offset leaves other items",
-        };
-      };
-      if (!(await settle(context, record, compare))) return;
+      for (const [place, minutes] of shifts) {
+        const compare = (fresh: boolean): Verdict => offsetProblem(context, filter, place, minutes, fresh);
+        if (!(await settle(context, record, compare))) return;
+      }
     }
   },
 };
+
+/** An offset that is not heeded moves a bound: later over the item after it, or earlier over the item before it. */
+const shifts = [
+  ["before", 330],
+  ["after", -480],
+] as const;
+
+async function offsetProblem(
+  context: CheckContext,
+  filter: Filter,
+  place: "before" | "after",
+  minutes: number,
+  fresh: boolean,
+): Verdict {
+  const { collection } = context;
+  const bound = cutsOf(await collection.main({ fresh }), context, context.random("offset"), filter)[place];
+  if (bound === undefined) return "no case";
+  const ask = (value: string): ReturnType<typeof collection.page> =>
+    collection.page(1, { size: collection.size, filters: [[filter.parameter.name, value]], fresh });
+  const [zulu, moved] = [await ask(bound), await ask(withOffset(bound, minutes))];
+  if (!zulu || !moved) return "no case";
+  if (zulu.total === moved.total && zulu.keys.join() === moved.keys.join()) return undefined;
+  return {
+    answer: moved.answer,
+    pointer: collection.list.items,
+    specPointer: filter.parameter.pointer,
+    message: "the same instant with another offset leaves other items",
+  };
+}
 
 export const rangeChecks: readonly Check[] = [bounds, halves, offsets];
 
@@ -110,34 +125,17 @@ function boundsOf({ operation }: CheckContext): Filter[] {
   return filtersOf(operation).filter(({ kind }) => kind === "from" || kind === "to");
 }
 
-function timeNames({ operation }: CheckContext): string[] {
-  return itemMembers(operation)
-    .filter(({ schema }) => schema.format === "date-time")
-    .map(({ name }) => name);
-}
-
-/** Times to cut the list at, near to items but apart from every time that is shown: a random one, then shortly before and after others. */
-function cuts(main: Reading, context: CheckContext, random: Random): string[] {
-  const times = main.items.flatMap((item) => timesOf(item, timeNames(context)));
-  const inner = random.sample(times, 40);
-  const near = inner.flatMap((time) => [time + precisionOf(time), time - precisionOf(time)]);
-  const low = Math.min(...times);
-  const apart = [...inner.map((time) => time + Math.floor((low - time) * 0.1)), ...near].filter((cut) =>
-    times.every((time) => sideOf(time, cut) !== 0),
-  );
-  const wide = apart.slice(0, Math.max(1, apart.length - near.length));
-  const chosen = [wide[0], ...random.sample(apart, 4)];
-  return [...new Set(chosen.flatMap((cut) => (cut === undefined ? [] : (instant(cut) ?? []))))].slice(0, 4);
-}
-
 /** Whether one member of the items explains what the filter leaves at every cut. */
 async function rangeProblem(context: CheckContext, filter: Filter, fresh: boolean): Verdict {
   const { collection } = context;
   const main = await collection.main({ fresh });
-  const chosen = cuts(main, context, context.random(`range ${filter.parameter.name}`));
+  const random = context.random(`range ${filter.parameter.name}`);
+  const chosen = [cutsOf(main, context, random), cutsOf(main, context, random, filter)];
   let names = timeNames(context);
-  if (chosen.length === 0) return "no case";
-  for (const cut of chosen) {
+  const cuts = chosen.flatMap(({ gap, before, after }, index) => (index === 0 ? [gap, before] : [before, after]));
+  if (cuts.every((cut) => cut === undefined)) return "no case";
+  for (const cut of cuts) {
+    if (cut === undefined) continue;
     const reading = await collection.read({ size: collection.size, filters: [[filter.parameter.name, cut]], fresh });
     const [first] = reading.pages;
     if (!first) return "no case";

@@ -1,6 +1,7 @@
 import type { Check, CheckContext } from "../check.js";
 import type { Problem } from "../check-record.js";
 import { pageOf } from "../collection/page.js";
+import type { Reading } from "../collection/reading.js";
 import { settle } from "../collection/settle.js";
 import { queryOf, type Condition } from "../filters/filter.js";
 import { filtersOf } from "../filters/filters-of.js";
@@ -67,19 +68,18 @@ const complements: Check = {
         const main = await collection.main({ fresh });
         const options = { size: collection.size, fresh };
         const [whole] = main.pages;
+        const values = valuesOf(parameter, context);
         let sum = 0;
-        for (const value of valuesOf(parameter, context)) {
+        for (const value of values) {
           const page = await collection.page(1, { ...options, filters: [[parameter.name, value]] });
           if (!page) return "no case";
           sum += page.total;
         }
         if (!whole) return "no case";
-        const without = main.isWhole
-          ? main.items.filter((item) => item[parameter.name] === undefined).length
-          : main.total;
-        if (sum <= main.total && sum >= main.total - without) return undefined;
+        const [least, most] = sumOfValues(main, parameter.name, values, context);
+        if (sum >= least && sum <= most) return undefined;
         const message = `the lists by ${parameter.name} do not add up to the whole list`;
-        const expected = without === 0 ? String(main.total) : `${main.total - without} to ${main.total}`;
+        const expected = least === most ? String(most) : `${least} to ${most}`;
         return {
           answer: whole.answer,
           pointer: collection.list.totalCount,
@@ -99,7 +99,7 @@ export const singleFilterChecks: readonly Check[] = [matching, values, complemen
 /** A comparison of a filtered list with the whole list; the conditions are chosen anew from each reading of it. */
 export function compareWith(
   context: CheckContext,
-  choose: (main: Awaited<ReturnType<CheckContext["collection"]["main"]>>) => readonly Condition[] | undefined,
+  choose: (main: Reading) => readonly Condition[] | undefined,
 ): (fresh: boolean) => Promise<Problem | undefined | "no case"> {
   return async (fresh) => {
     const main = await context.collection.main({ fresh });
@@ -122,6 +122,19 @@ function conditionsOf({ request }: Answer, { operation }: CheckContext): Conditi
     const value = given[0]?.[1];
     return given.length === 1 && value !== undefined && value !== "" ? [{ filter, value }] : [];
   });
+}
+
+/** How many items have one of the values: at least and at most, as far as the list was read and shows the member. */
+function sumOfValues(
+  { items, total, isWhole }: Reading,
+  name: string,
+  values: readonly string[],
+  { collection: { shown } }: CheckContext,
+): [least: number, most: number] {
+  if (!isWhole) return [0, total];
+  const having = items.filter((item) => values.includes(String(item[name]))).length;
+  const open = shown.has(name) ? 0 : items.filter((item) => item[name] === undefined).length;
+  return [having, having + open];
 }
 
 /** Values of a filter by a member: those of its enum. */

@@ -1,7 +1,9 @@
 import type { Check, CheckContext } from "../check.js";
+import type { CheckRecord } from "../check-record.js";
 import type { Parameter } from "../fragment/operations.js";
 import { configured, missing } from "../http/credentials.js";
 import type { Answer } from "../http/answer.js";
+import { everyParameter } from "../params/valid-query.js";
 import { pathValue } from "../target.js";
 
 const unknownIds: Check = {
@@ -11,25 +13,23 @@ const unknownIds: Check = {
   run: async (context, record) => {
     const { operation, session, send } = context;
     for (const parameter of operation.parameters.filter((each) => each.in === "path" && isOwner(each.name))) {
-      for (const value of madeUp(context, parameter, pathValue(session.target, parameter.name) ?? "")) {
-        const answer = await send({ path: { [parameter.name]: value }, expect: "refusal" });
-        if (answer.status === 0) continue;
-        const refused = answer.status >= 400 && answer.status < 500;
-        record.judge(
-          refused
-            ? undefined
-            : {
-                answer,
-                specPointer: parameter.pointer,
-                message: `a made-up ${parameter.name} is not refused`,
-                expected: "403 or 404",
-                received: String(answer.status),
-              },
-        );
-      }
+      const values = madeUp(context, parameter, pathValue(session.target, parameter.name) ?? "");
+      const requests = [
+        ...values.map((value) => ({ path: { [parameter.name]: value } })),
+        { path: { [parameter.name]: values[0] ?? "" }, query: everyParameter(context, 10) },
+      ];
+      for (const request of requests) judge(await send({ ...request, expect: "refusal" }), parameter, record);
     }
   },
 };
+
+function judge(answer: Answer, { name, pointer }: Parameter, record: CheckRecord): void {
+  if (answer.status === 0) return;
+  const refused = answer.status >= 400 && answer.status < 500;
+  const message = `a made-up ${name} is not refused`;
+  const received = String(answer.status);
+  record.judge(refused ? undefined : { answer, specPointer: pointer, message, expected: "403 or 404", received });
+}
 
 /** Whether a path parameter says whose list it is; what other parameters name may be empty instead of absent. */
 function isOwner(name: string): boolean {
@@ -45,9 +45,12 @@ function madeUp({ random }: CheckContext, { name, schema }: Parameter, own: stri
     : /^[\da-f]+$/i.test(own)
       ? choose.hex(own.length)
       : choose.text(own.length, "abcdefghij0123456789");
-  const neighbour = `${own.slice(0, -1)}${own.endsWith("0") ? "1" : "0"}`;
+  const neighbours = [
+    `${own.slice(0, -1)}${own.endsWith("0") ? "1" : "0"}`,
+    `${own.startsWith("0") ? "1" : "0"}${own.slice(1)}`,
+  ];
   const tooLong = schema.maxLength === undefined ? [] : [`${own}${"0".repeat(schema.maxLength + 1 - own.length)}`];
-  return [...new Set([alike, neighbour, `${own}x`, ...tooLong])].filter((value) => value !== own);
+  return [...new Set([alike, ...neighbours, `${own}x`, ...tooLong])].filter((value) => value !== own);
 }
 
 const noData: Check = {

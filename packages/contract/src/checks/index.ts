@@ -2,7 +2,7 @@ import type { Check } from "../check.js";
 import { readingChecks } from "../consumer/reading.js";
 import { refusalChecks } from "../consumer/refusals.js";
 import { walkingChecks } from "../consumer/walking.js";
-import { authChecks } from "./auth.js";
+import { authChecks, lateAuthChecks } from "./auth.js";
 import { errorChecks } from "./errors.js";
 import { combinedFilterChecks } from "./filter-combined.js";
 import { filterPagingChecks } from "./filter-paging.js";
@@ -16,6 +16,7 @@ import { listChecks } from "./paging-lists.js";
 import { pageChecks } from "./paging-pages.js";
 import { windowChecks } from "./paging-windows.js";
 import { paramChecks } from "./params.js";
+import { oddParamChecks } from "./params-odd.js";
 import { schemaChecks } from "./schema.js";
 import { securityChecks } from "./security.js";
 
@@ -28,15 +29,17 @@ export const checks: readonly Check[] = [
   ...authChecks,
   ...idChecks,
   ...paramChecks,
+  ...oddParamChecks,
   ...windowChecks,
   ...singleFilterChecks,
   ...pageChecks,
   ...listChecks,
   ...searchChecks,
   ...rangeChecks,
-  ...filterPagingChecks,
   ...combinedFilterChecks,
+  ...filterPagingChecks,
   ...contentChecks,
+  ...lateAuthChecks,
   ...readingChecks,
   ...refusalChecks,
   ...walkingChecks,

@@ -35,6 +35,7 @@ const size: Check = {
     const large = await collection.page(1, { size: 1000, expect: "either" });
     if (large && collection.cap === Infinity) collection.learnCap(large, 1000);
     await collection.page(2, { size: 1000, expect: "either" });
+    if (collection.cap < Infinity) await collection.ask(1, { size: collection.cap + 1, expect: "either" });
     if (collection.cap > 99) await collection.ask(1, { size: 99, expect: "either" });
   },
 };

@@ -2,7 +2,6 @@ import type { Check, CheckContext } from "../check.js";
 import type { CheckRecord } from "../check-record.js";
 import { queryParameters, type Parameter } from "../fragment/operations.js";
 import type { Answer } from "../http/answer.js";
-import type { Query } from "../http/request.js";
 import { shrink } from "../params/shrink.js";
 import { valuesFor, type ParameterValue } from "../params/values.js";
 
@@ -55,31 +54,6 @@ const tolerated: Check = {
     }),
 };
 
-const repeated: Check = {
-  id: "params.repeated",
-  title: "A parameter given twice is served or refused, and breaks nothing",
-  rule,
-  run: async (context, record) => {
-    for (const parameter of context.random("repeated").sample(queryParameters(context.operation), 3)) {
-      const [one, other] = valuesFor(parameter, context.random("twice")).filter(({ expect }) => expect !== "refusal");
-      if (!one || !other) continue;
-      const query: Query = [
-        [parameter.name, one.text],
-        [parameter.name, other.text],
-      ];
-      const answer = await context.send({ query, expect: "either" });
-      judge(
-        record,
-        answer,
-        parameter,
-        { ...one, kind: "twice" },
-        answer.status === 200 || isRefusal(answer),
-        "200 or 4xx",
-      );
-    }
-  },
-};
-
 const unknown: Check = {
   id: "params.unknown",
   title: "A parameter that the fragment does not know is ignored or refused",
@@ -101,7 +75,7 @@ const unknown: Check = {
   },
 };
 
-export const paramChecks: readonly Check[] = [refused, accepted, tolerated, repeated, unknown];
+export const paramChecks: readonly Check[] = [refused, accepted, tolerated, unknown];
 
 /** Runs over the values of every query parameter, one parameter's first value before any other's second. */
 async function forEachValue(
@@ -139,7 +113,7 @@ function judge(
   expected: string,
 ): void {
   if (answer.status === 0) return;
-  const message = `${name} with ${kind === "twice" ? "two values" : `the value "${kind}"`} is not answered as it should be`;
+  const message = `${name} with the value "${kind}" is not answered as it should be`;
   record.judge(
     isFine ? undefined : { answer, specPointer: pointer, message, expected, received: String(answer.status) },
   );

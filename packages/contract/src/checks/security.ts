@@ -1,6 +1,6 @@
 import type { Check } from "../check.js";
 import { memberAt } from "../fragment/members.js";
-import { configured } from "../http/credentials.js";
+import { configured, missing } from "../http/credentials.js";
 import { secretMembers } from "../secrets.js";
 
 const noSecrets: Check = {
@@ -78,7 +78,9 @@ const cors: Check = {
     });
   },
   run: async ({ send }) => {
-    await send({ headers: { origin: stranger } }, { fresh: true });
+    const headers = { origin: stranger };
+    await send({ headers }, { fresh: true });
+    await send({ headers, credentials: missing, expect: "refusal" }, { fresh: true });
   },
 };
 

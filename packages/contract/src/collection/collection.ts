@@ -27,6 +27,8 @@ export class Collection {
   readonly #random: Random;
   /** Keys of the unfiltered list met so far. */
   readonly seen = new Set<string>();
+  /** Names of the members that items of the unfiltered list were seen to have. */
+  readonly shown = new Set<string>();
   /** Page size of the main reading. */
   size = sizes[0] as number;
   /** Longest full page met, if it was shorter than asked for; Infinity if the server was never seen to cap. */
@@ -60,7 +62,10 @@ export class Collection {
 
   async page(pageNo: number | undefined, options: ReadOptions = {}): Promise<Page | undefined> {
     const page = pageOf(this.list, await this.ask(pageNo, options));
-    if (page && (options.filters ?? []).length === 0) for (const key of page.keys) this.seen.add(key);
+    if (page && (options.filters ?? []).length === 0) {
+      for (const key of page.keys) this.seen.add(key);
+      for (const name of page.items.flatMap((item) => Object.keys(item))) this.shown.add(name);
+    }
     return page;
   }
 

@@ -29,7 +29,7 @@ export function recordingOf(context: CheckContext, answers: readonly Answer[]): 
     pages.flatMap(({ keys, items: found }) => keys.map((key, index) => [key, found[index] ?? {}] as const)),
   );
   const recording = { body, items: [...items.values()] };
-  const telling = pages.flatMap((page) => tellingItems(page));
+  const telling = tellingItems(pages);
   return { ...recording, body: pageBody(recording, context, telling, 1, Math.max(1, telling.length)) };
 }
 
@@ -39,16 +39,20 @@ function isSound({ request: { operation }, body: { problem, value } }: Answer): 
   return operation.validate(value).every(({ severity }) => severity !== "error");
 }
 
-/** Of a page's items those that hold a member that none before them holds, so that few items show all members. */
-function tellingItems({ answer, items }: Page): Item[] {
-  const { list } = answer.request.operation;
-  const depth = tokensOf(list?.items ?? "").length;
-  const first = new Map<Member, number>();
-  visitMembers(answer.request.operation.members, answer.body.value, (_, __, declared, path) => {
-    if (declared && path.length > depth + 1 && !first.has(declared)) first.set(declared, Number(path[depth]));
+/** Of the items of some pages those that hold a member that none before them holds, so that few items show all members. */
+function tellingItems(pages: readonly Page[]): Item[] {
+  const met = new Set<Member>();
+  return pages.flatMap(({ answer, items }) => {
+    const { list, members } = answer.request.operation;
+    const depth = tokensOf(list?.items ?? "").length;
+    const indexes = new Set<number>();
+    visitMembers(members, answer.body.value, (_, __, declared, path) => {
+      if (!declared || path.length <= depth + 1 || met.has(declared)) return;
+      met.add(declared);
+      indexes.add(Number(path[depth]));
+    });
+    return items.filter((_, index) => indexes.has(index));
   });
-  const indexes = new Set(first.values());
-  return items.filter((_, index) => indexes.has(index));
 }
 
 /** The body of one page of the recorded items, with the counters that belong to it. */

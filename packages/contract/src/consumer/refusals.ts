@@ -90,7 +90,8 @@ const counters = consumerCheck(
   async ({ context, consumer, recording, expect }) => {
     if (recording.items.length === 0) return;
     const { list } = context.collection;
-    const body = pageBody(recording, context, recording.items, 1, recording.items.length);
+    const items = recording.items.slice(0, 10);
+    const body = pageBody(recording, context, items, 1, items.length);
     for (const pointer of [list.totalCount, list.startOffset, list.endOffset]) {
       for (const value of [undefined, -1, "12", null]) {
         const walked = await consumer.walk(always(withValue(body, pointer, value)), 100);

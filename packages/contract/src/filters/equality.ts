@@ -14,11 +14,14 @@ export function equalityFilter(parameter: Parameter, member: Member): Filter | u
       ? String(value)
       : undefined;
   };
+  const known = (value: string | undefined): string | undefined =>
+    value === undefined || !values || values.includes(value) ? value : undefined;
   return {
     parameter,
     kind: "equality",
-    including: valueOf,
+    member: name,
+    including: (item) => known(valueOf(item)),
     excluding: (item, random) => (values ? values.find((value) => value !== valueOf(item)) : random.uuid()),
-    passes: (item, value) => (valueOf(item) === undefined ? undefined : valueOf(item) === value),
+    passes: (item, value) => (item[name] === undefined ? undefined : valueOf(item) === value),
   };
 }

@@ -15,6 +15,8 @@ export interface Filter {
   /** A value under which the item does not pass. */
   readonly excluding: (item: Item, random: Random) => string | undefined;
   readonly passes: (item: Item, value: string) => Truth;
+  /** The member that an equality is about. */
+  readonly member?: string;
 }
 
 /** A filter with a value. */
@@ -23,9 +25,18 @@ export interface Condition {
   readonly value: string;
 }
 
+/**
+ * Whether an item passes a condition. One without the member that is asked for does not, where the list is known to show
+ * that member.
+ */
+export function passes(item: Item, { filter, value }: Condition, shown: ReadonlySet<string>): Truth {
+  const truth = filter.passes(item, value);
+  return truth === undefined && filter.member !== undefined && shown.has(filter.member) ? false : truth;
+}
+
 /** Whether an item passes all conditions. */
-export function passesAll(item: Item, conditions: readonly Condition[]): Truth {
-  const truths = conditions.map(({ filter, value }) => filter.passes(item, value));
+export function passesAll(item: Item, conditions: readonly Condition[], shown: ReadonlySet<string>): Truth {
+  const truths = conditions.map((condition) => passes(item, condition, shown));
   if (truths.includes(false)) return false;
   return truths.includes(undefined) ? undefined : true;
 }

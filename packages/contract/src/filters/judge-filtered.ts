@@ -2,7 +2,7 @@ import type { CheckContext } from "../check.js";
 import type { Problem } from "../check-record.js";
 import type { Item, Page } from "../collection/page.js";
 import type { Reading } from "../collection/reading.js";
-import { passesAll, type Condition } from "./filter.js";
+import { passes, passesAll, type Condition } from "./filter.js";
 
 /** What is wrong with a filtered reading, seen beside the unfiltered list. */
 export function filteredProblem(
@@ -26,9 +26,9 @@ function countProblem(
   { pages, total }: Reading,
   conditions: readonly Condition[],
   main: Reading,
-  { collection: { list } }: CheckContext,
+  { collection: { list, shown } }: CheckContext,
 ): Problem | undefined {
-  const truths = main.items.map((item) => passesAll(item, conditions));
+  const truths = main.items.map((item) => passesAll(item, conditions, shown));
   const least = truths.filter((truth) => truth === true).length;
   const most = least + truths.filter((truth) => truth === undefined).length;
   if (total >= least && total <= most) return undefined;
@@ -45,11 +45,11 @@ function countProblem(
 export function strangerProblem(
   { items, answer }: Page,
   conditions: readonly Condition[],
-  { collection: { list } }: CheckContext,
+  { collection: { list, shown } }: CheckContext,
 ): Problem | undefined {
-  const index = items.findIndex((item) => passesAll(item, conditions) === false);
+  const index = items.findIndex((item) => passesAll(item, conditions, shown) === false);
   if (index < 0) return undefined;
-  const failing = conditions.find(({ filter, value }) => filter.passes(items[index] as Item, value) === false);
+  const failing = conditions.find((condition) => passes(items[index] as Item, condition, shown) === false);
   return {
     answer,
     pointer: `${list.items}/${index}`,
@@ -85,14 +85,14 @@ function missingProblem(
   reading: Reading,
   conditions: readonly Condition[],
   main: Reading,
-  { collection: { list } }: CheckContext,
+  { collection: { list, shown } }: CheckContext,
 ): Problem | undefined {
   const found = reading.byKey;
   const [first] = reading.pages;
   const specPointer = conditions[0]?.filter.parameter.pointer;
   const place = { answer: first?.answer, pointer: list.items, ...(specPointer === undefined ? {} : { specPointer }) };
   for (const [key, item] of main.byKey) {
-    if (!found.has(key) && passesAll(item, conditions) === true) {
+    if (!found.has(key) && passesAll(item, conditions, shown) === true) {
       return { ...place, message: "a filtered list misses an item that matches", expected: key, received: "absent" };
     }
   }

@@ -41,8 +41,20 @@ export function precisionOf(time: number): number {
   return time % 1000 === 0 ? 1000 : 2;
 }
 
+/** The times that members of an item hold. */
 export function timesOf(item: Item, names: readonly string[]): number[] {
-  return names.map((name) => Date.parse(String(item[name]))).filter((time) => !Number.isNaN(time));
+  return names.map((name) => timeOf(item, name)).filter((time) => !Number.isNaN(time));
+}
+
+/** Every comparison asks for the same times again. */
+const parsed = new WeakMap<Item, Map<string, number>>();
+
+function timeOf(item: Item, name: string): number {
+  let times = parsed.get(item);
+  if (!times) parsed.set(item, (times = new Map<string, number>()));
+  let time = times.get(name);
+  if (time === undefined) times.set(name, (time = Date.parse(String(item[name]))));
+  return time;
 }
 
 /** A time as RFC 3339 text; undefined for no time, or one that four digits of a year cannot say. */

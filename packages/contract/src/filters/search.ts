@@ -48,12 +48,12 @@ export function searchFilter(
   };
 }
 
-/** Whether a search for some text may find another: as a part of it, or by one of its words. */
+/** Whether a search for some text may find another: as a part of it, or by all of its words. */
 function resembles(text: string, wanted: string): boolean {
   const [within, whole] = [plain(text), plain(wanted)];
-  return (
-    within.includes(whole) || (whole.match(/[\p{L}\p{N}]{2,}|\S{2,}/gu) ?? []).some((word) => within.includes(word))
-  );
+  if (within.includes(whole)) return true;
+  const words = whole.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => within.includes(word));
 }
 
 /** The text of a member, if it can be searched for. */

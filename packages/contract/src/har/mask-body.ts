@@ -5,7 +5,7 @@ import type { Operation } from "../fragment/operations.js";
 import type { RawAnswer } from "../http/exchange.js";
 import { parseStrictly } from "../http/strict-json.js";
 import { redacted, type Mask } from "../mask.js";
-import { secretNames } from "../show.js";
+import { isSecretName } from "../show.js";
 import type { HarEntry } from "./har.js";
 
 type Content = Pick<HarEntry["response"]["content"], "text" | "encoding">;
@@ -20,21 +20,22 @@ export function maskBody({ bytes }: Pick<RawAnswer, "bytes">, operation: Operati
     const raw = Buffer.from(bytes).toString("latin1");
     return { text: Buffer.from(mask.text(raw), "latin1").toString("base64"), encoding: "base64" };
   }
-  const masked = namesOf(operation).reduce((current, name) => maskStrings(current, name, operation), text);
+  const masked = maskStrings(text, operation);
   return { text: mask.text(isClean(masked, operation) ? masked : rewritten(value, operation)) };
 }
 
-/** Names of members whose values are sensitive somewhere. */
-function namesOf({ members }: Operation): string[] {
-  return [
-    ...new Set([...secretNames, ...[...members.values()].filter(({ sensitive }) => sensitive).map(({ name }) => name)]),
-  ];
+/** The member, if any, for whose sake values under a name are masked. */
+function sensitiveMember({ members }: Operation, name: string): Member | undefined {
+  return [...members.values()].find((each) => each.name === name && each.sensitive);
 }
 
-function maskStrings(text: string, name: string, { members }: Operation): string {
-  const stringMember = new RegExp(`("${escapePattern(name)}"\\s*:\\s*)"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"`, "g");
-  const member = [...members.values()].find((each) => each.name === name && each.sensitive);
-  return text.replace(stringMember, (_, start: string) => start + JSON.stringify(standIn(member)));
+const stringMember = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:\s*)"[^"\\]*(?:\\.[^"\\]*)*"/g;
+
+function maskStrings(text: string, operation: Operation): string {
+  return text.replace(stringMember, (whole: string, name: string, colon: string) => {
+    const member = sensitiveMember(operation, name);
+    return member || isSecretName(name) ? `"${name}"${colon}${JSON.stringify(standIn(member))}` : whole;
+  });
 }
 
 /** Whether nothing sensitive is left that the text was not searched for: another spelling of a name, no string. */
@@ -48,18 +49,15 @@ function isClean(text: string, operation: Operation): boolean {
 
 function rewritten(value: unknown, operation: Operation): string {
   const copy: unknown = structuredClone(value);
-  const names = new Set(namesOf(operation));
-  return JSON.stringify(copy, (name, child: unknown) => (names.has(name) && child !== null ? redacted : child));
+  return JSON.stringify(copy, (name, child: unknown) =>
+    child !== null && (isSecretName(name) || sensitiveMember(operation, name)) ? redacted : child,
+  );
 }
 
 function isSensitive(name: string, declared: Member | undefined): boolean {
-  return declared?.sensitive === true || secretNames.has(name);
+  return declared?.sensitive === true || isSecretName(name);
 }
 
 function standIn(member: Member | undefined): string {
   return member?.schema.format === "uri" ? "redacted://redacted" : redacted;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -51,7 +51,9 @@ export function wrongTokens(madeUp: string): readonly Credentials[] {
   return [
     fixed("a made-up token", `Bearer ${madeUp}`),
     fixed("a made-up token under a scheme in small letters", `bearer ${madeUp}`),
+    fixed("a made-up token under a scheme in capitals", `BEARER ${madeUp}`),
     fixed("the word undefined", "Bearer undefined"),
+    fixed("the word null", "Bearer null"),
     authorization(
       "the token without its last character",
       (token) => `Bearer ${token.slice(0, -1)}`,
@@ -63,10 +65,23 @@ export function wrongTokens(madeUp: string): readonly Credentials[] {
       (token) => `Bearer ${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`,
       "Bearer ${TOKEN%?}A",
     ),
+    authorization(
+      "the token with small and capital letters exchanged",
+      (token) => `Bearer ${exchanged(token)}`,
+      'Bearer $(printf %s "$TOKEN" | tr a-zA-Z A-Za-z)',
+    ),
     {
       label: "a made-up key and e-mail address",
       headers: () => ({ "x-auth-email": "nobody@example.com", "x-auth-key": madeUp }),
       shell: ["X-Auth-Email: nobody@example.com", `X-Auth-Key: ${madeUp}`],
     },
   ];
+}
+
+/** Another token, also where the configured one holds no letter. */
+function exchanged(token: string): string {
+  const other = token.replace(/[a-z]/gi, (char) =>
+    char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase(),
+  );
+  return other === token ? `${token}x` : other;
 }

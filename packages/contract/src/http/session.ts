@@ -32,6 +32,8 @@ export class Session {
   readonly #listeners: ((answer: Answer) => void)[] = [];
   #requests = 0;
   #unanswered = 0;
+  /** Whether a failure of the edge has outlasted its tries: the next ones are tried again without a wait. */
+  #hasFailed = false;
   #notBefore = 0;
   #limit: number;
   /** Asked before each request: why none may be sent. */
@@ -101,8 +103,11 @@ export class Session {
       if (limited) {
         if (!passing) throw new CutOff("rate limit", "The target answers 429 however long it is given.");
         await this.#wait(askedWait(raw.headers, Date.now()) ?? 1000 * 2 ** tries);
-      } else if (passing) await this.#wait(100 * 2 ** tries);
-      else return answer;
+      } else if (passing) await this.#wait(this.#hasFailed ? 0 : 100 * 2 ** tries);
+      else {
+        this.#hasFailed ||= isPassing(raw.status);
+        return answer;
+      }
     }
   }
 
