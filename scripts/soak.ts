@@ -13,8 +13,9 @@ await runProgram(program, async () => {
   const { seconds, seed } = program.opts<{ seconds: string; seed: string }>();
   if (!(Number(seconds) > 0)) throw new UsageError("--seconds must be a number above 0");
   if (!Number.isSafeInteger(Number(seed))) throw new UsageError("--seed must be a whole number");
-  const { flaws, heap, ...counts } = await soak({ seconds: Number(seconds), seed: Number(seed), rounds: 6 });
-  console.log({ ...counts, heap: heap.map((megabytes) => `${megabytes.toFixed(1)} MB`) });
+  const { flaws, memory, ...counts } = await soak({ seconds: Number(seconds), seed: Number(seed), rounds: 6 });
+  const inMegabytes = (kind: "heap" | "resident"): string => memory.map((each) => each[kind].toFixed(1)).join(" ");
+  console.log({ ...counts, heapMB: inMegabytes("heap"), residentMB: inMegabytes("resident") });
   if (flaws.length > 0) throw new Error(flaws.slice(0, 20).join("\n"));
   console.log("nothing lost, nothing leaked");
 });

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { createMockApi, type Fault } from "@rtk-meetings/mock";
-import { collectGarbage } from "./garbage.js";
+import { handlesGone } from "./handles.js";
+import { memoryInUse, type Memory } from "./memory.js";
 import { Model } from "./model.js";
 import { Reader } from "./read.js";
 import { change, disturb, readPages, type Counts, type Load } from "./workers.js";
@@ -18,16 +19,16 @@ export interface SoakReport extends Counts {
   readonly seconds: number;
   /** Pauses in which the whole list was compared with what it must be. */
   readonly comparisons: number;
-  /** Megabytes in use after each round, garbage collected. */
-  readonly heap: readonly number[];
+  /** In use after each round, garbage collected. */
+  readonly memory: readonly Memory[];
   /** What went wrong; nothing if all is well. */
   readonly flaws: readonly string[];
 }
 
 const apiToken = "mock-token";
 const ids = { accountId: "023e105f4ecef8ad9ca31a8372d0c353", appId: "14a396e7-ca44-4937-bf1f-050a69118543" };
-/** Megabytes that the heap may grow between the first round, when all is warm, and the last. */
-const growth = 12;
+/** Megabytes that may be added between the first round, when all is warm, and the last. */
+const growth: Memory = { heap: 12, resident: 64 };
 
 const faults: readonly Fault[] = [
   { kind: "reset", probability: 0.005 },
@@ -45,7 +46,7 @@ export async function soak({ seconds, seed = 1, meetings = 2000, rounds = 4 }: S
   const model = new Model(mock.meetings, await reader.all());
   const count = { requests: 0, broken: 0, inserts: 0, removes: 0 };
   const flaws: string[] = [];
-  const heap: number[] = [];
+  const memory: Memory[] = [];
   for (let round = 0; round < rounds; round++) {
     mock.faults.add(...faults);
     const end = performance.now() + (seconds * 1000) / rounds;
@@ -65,12 +66,21 @@ export async function soak({ seconds, seed = 1, meetings = 2000, rounds = 4 }: S
       flaws.push(`round ${round + 1}: the list is not what it must be`);
     if (mock.meetings.size !== model.size)
       flaws.push(`round ${round + 1}: size ${mock.meetings.size}, not ${model.size}`);
-    heap.push(collectGarbage());
+    memory.push(memoryInUse());
   }
   await server.close();
-  const grown = (heap.at(-1) ?? 0) - (heap[0] ?? 0);
-  if (grown > growth) flaws.push(`the heap grew by ${grown.toFixed(1)} MB`);
-  return { seconds, ...count, comparisons: rounds, heap, flaws };
+  flaws.push(
+    ...grown(memory),
+    ...(await handlesGone()).map((handle) => `${handle} is left when the server has closed`),
+  );
+  return { seconds, ...count, comparisons: rounds, memory, flaws };
+}
+
+function grown(memory: readonly Memory[]): string[] {
+  return (["heap", "resident"] as const).flatMap((kind) => {
+    const by = (memory.at(-1)?.[kind] ?? 0) - (memory[0]?.[kind] ?? 0);
+    return by > growth[kind] ? [`memory (${kind}) grew by ${by.toFixed(1)} MB`] : [];
+  });
 }
 
 /** Random numbers from 0 to 1 (mulberry32). */
