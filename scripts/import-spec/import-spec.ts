@@ -2,13 +2,15 @@ import { join, resolve } from "node:path";
 import { fragmentName, upstreamName } from "../generate/places.js";
 import { readLock, type SourceLock } from "../regen/lock.js";
 import { generatorTools } from "../regen/tools.js";
+import type { JsonObject } from "../openapi/json.js";
 import type { Diff } from "../spec-diff/diff.js";
 import { readText } from "../tree/files.js";
 import { sha256, sortedJson } from "../tree/hash.js";
 import { repair } from "../tree/staging.js";
 import { closureOf } from "./closure-of.js";
+import { collectGarbage } from "./collect-garbage.js";
 import { readOverlayText } from "./overlay-text.js";
-import { readOperationsFile } from "./operations-file.js";
+import { readOperationsFile, type OperationsFile } from "./operations-file.js";
 import { parseSource } from "./parse-source.js";
 import { readSource, type Source } from "./read-source.js";
 import { importTools } from "./tools.js";
@@ -32,13 +34,14 @@ export interface Import {
   readonly diff: Diff | undefined;
 }
 
+type Provenance = Omit<Source, "text">;
+
 /** Takes over what upstream says now, down to the generated files, or throws and writes nothing. */
 export async function importSpec({ root, from, base, discardEdits = false }: ImportOptions): Promise<Import> {
   const repaired = repair(root);
   const file = readOperationsFile(root);
   const overlay = readOverlayText(root);
-  const source = await readSource(from ?? file.source);
-  const upstream = closureOf(await parseSource(source.text, source.name), file, source.name);
+  const { upstream, source } = await readUpstream(from ?? file.source, file);
   const upstreamText = `${JSON.stringify(upstream, null, 2)}\n`;
   const closure = sha256(sortedJson(upstream));
   const hashes = { closure, document: source.sha256 };
@@ -56,6 +59,7 @@ export async function importSpec({ root, from, base, discardEdits = false }: Imp
   }
   const isOwnCopy = from !== undefined && resolve(from) === join(root, upstreamName);
   const origin = provenance(lock, isOwnCopy ? undefined : source, closure, file.source);
+  collectGarbage();
   // Loaded here only: most imports end above, and what follows needs all the generator's libraries.
   const { applyImport } = await import("./apply-import.js");
   const { written, diff } = await applyImport({
@@ -71,10 +75,16 @@ export async function importSpec({ root, from, base, discardEdits = false }: Imp
   return { ...hashes, written: [...new Set([...repaired, ...written])], diff };
 }
 
+/** The closure, and what is known of the document that it is of; the document itself is let go: it may be large. */
+async function readUpstream(from: string, file: OperationsFile): Promise<{ upstream: JsonObject; source: Provenance }> {
+  const { text, ...source } = await readSource(from);
+  return { upstream: closureOf(await parseSource(text, source.name), file, source.name), source };
+}
+
 /** Where the closure came from: of the document in which it last changed. */
 function provenance(
   lock: Partial<SourceLock>,
-  source: Source | undefined,
+  source: Provenance | undefined,
   closure: string,
   usual: string,
 ): Pick<SourceLock, "source" | "upstream"> {
