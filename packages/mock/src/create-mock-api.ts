@@ -3,7 +3,7 @@ import { Api } from "./api/api.js";
 import { basePath, fragmentApi, type ApiDescription } from "./api/description.js";
 import { Gateway } from "./api/gateway.js";
 import type { MockRequest, Reply } from "./api/reply.js";
-import { RequestLog, type RequestRecord } from "./api/request-log.js";
+import { recordOf, rememberIn, type RequestListener, type RequestRecord } from "./api/request-log.js";
 import { checkOptions, checkTogether } from "./check-options.js";
 import { wholeNumber } from "./check.js";
 import type { Collection } from "./data/collection.js";
@@ -51,19 +51,24 @@ export function createMockApi(options: MockApiOptions = {}): MockApi {
   return createMockOf(fragmentApi, options);
 }
 
-/** Makes a mock of any API that the generator can describe; `onRequest` hears of each request when it is answered. */
+/** Makes a mock of any API that the generator can describe. With `onRequest`, its `requests` stay empty. */
 export function createMockOf(
   description: ApiDescription,
   options: MockApiOptions = {},
-  onRequest?: (record: RequestRecord) => void,
+  onRequest?: RequestListener,
 ): MockApi {
   const settings = { ...defaults, ...checkOptions(options) };
   checkTogether(settings);
   const faults = new FaultBook(settings.seed, settings.faults);
   const api = new Api(description, settings, faults, (path) => itemsOf(path, settings.meetings));
   const gateway = new Gateway(api, faults, settings);
-  const log = new RequestLog(onRequest);
-  const answer = (request: MockRequest): Reply => log.add(request, gateway.answer(request));
+  const requests: RequestRecord[] = [];
+  const tell = onRequest ?? rememberIn(requests);
+  const answer = (request: MockRequest): Reply => {
+    const reply = gateway.answer(request);
+    tell(recordOf(request, reply));
+    return reply;
+  };
   return {
     fetch: inProcessFetch(answer),
     listen: async (port = 0) => {
@@ -73,7 +78,7 @@ export function createMockOf(
       return listen(answer, port, basePath);
     },
     meetings: meetingsOf(api.lists.get(listMeetingsPath)?.collection),
-    requests: log.records,
+    requests,
     faults: {
       add: (...added) => faults.add(...added),
       remove: (...removed) => faults.remove(...removed),

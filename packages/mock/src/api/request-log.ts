@@ -9,24 +9,21 @@ export interface RequestRecord {
   readonly status: number;
 }
 
+/** Hears of each request when it is answered. */
+export type RequestListener = (record: RequestRecord) => void;
+
 const mostRecords = 100_000;
 
 /** Remembers requests; when there are too many, the older half goes. */
-export class RequestLog {
-  readonly records: RequestRecord[] = [];
-  readonly #onRequest: ((record: RequestRecord) => void) | undefined;
+export function rememberIn(records: RequestRecord[]): RequestListener {
+  return (record) => {
+    if (records.length >= mostRecords) records.splice(0, mostRecords / 2);
+    records.push(record);
+  };
+}
 
-  constructor(onRequest?: (record: RequestRecord) => void) {
-    this.#onRequest = onRequest;
-  }
-
-  add({ method, url }: MockRequest, reply: Reply): Reply {
-    if (this.records.length >= mostRecords) this.records.splice(0, mostRecords / 2);
-    const record = { method, url, status: isReset(reply) ? 0 : reply.status };
-    this.records.push(record);
-    this.#onRequest?.(record);
-    return reply;
-  }
+export function recordOf({ method, url }: MockRequest, reply: Reply): RequestRecord {
+  return { method, url, status: isReset(reply) ? 0 : reply.status };
 }
 
 function isReset({ delivery }: Reply): boolean {

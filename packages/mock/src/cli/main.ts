@@ -23,9 +23,10 @@ export async function main(parameters: readonly string[]): Promise<number> {
 async function serve(given: CliOptions): Promise<void> {
   const options = optionsFrom(given);
   const { accountId, appId, apiToken } = { ...defaults, ...options };
-  const log = ({ method, url, status }: RequestRecord): void =>
-    console.log(logLine(method, url, status, apiToken, new Date()));
-  const mock = createMockOf(fragmentApi, options, given.quiet ? undefined : log);
+  const log = ({ method, url, status }: RequestRecord): void => {
+    if (!given.quiet) console.log(logLine(method, url, status, apiToken, new Date()));
+  };
+  const mock = createMockOf(fragmentApi, options, log);
   const server = await mock.listen(given.port);
   console.log(`listening on ${server.url}`);
   console.log(`account id   ${accountId}`);
