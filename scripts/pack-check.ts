@@ -10,7 +10,7 @@ const program = createProgram(
 await runProgram(program, async () => {
   await withPackedPackages(async (packages) => {
     const failed = await runChecks(packages);
-    if (failed > 0) throw new Error(`${failed} checks failed`);
+    if (failed > 0) throw new Error(`${failed} of the checks failed`);
     console.log(`${packages.length} packages can be published`);
   });
 });

@@ -19,6 +19,8 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
   /** A figure worth printing when nothing was found, such as a size. */
   readonly said?: string;
+  /** Whether the figure is not as it should be, though no reason to fail. */
+  readonly isDoubtful?: boolean;
 }
 
 /** A check that looks at each package for itself; `find` says in words what is wrong. */

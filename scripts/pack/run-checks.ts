@@ -46,9 +46,9 @@ const most = 20;
 export async function runChecks(packages: readonly PackageFiles[], chosen = checks): Promise<number> {
   let failed = 0;
   for (const { id, title, run } of chosen) {
-    const { findings, said } = await run(packages);
+    const { findings, said, isDoubtful } = await run(packages);
     if (findings.length > 0) failed++;
-    const mark = findings.length > 0 ? pc.red("✗") : pc.green("✓");
+    const mark = findings.length > 0 ? pc.red("✗") : isDoubtful ? pc.yellow("!") : pc.green("✓");
     console.log(`${mark} ${id.padEnd(15)} ${title}${said === undefined ? "" : `: ${said}`}`);
     for (const { where, message } of findings.slice(0, most)) console.log(`    ${where}: ${message}`);
     if (findings.length > most) console.log(`    and ${findings.length - most} more`);

@@ -40,7 +40,8 @@ export const installedSize: PackCheck = {
 export function verdict(bytes: number, { budget, today }: Budget): CheckOutcome {
   const figure = `${(bytes / 1000).toFixed(2)} kB of ${budget / 1000} kB`;
   if (bytes <= budget) return { said: figure, findings: [] };
-  if (bytes <= today) return { said: `${figure}: OVER THE BUDGET, though no larger than before`, findings: [] };
+  if (bytes <= today)
+    return { said: `${figure}: OVER THE BUDGET, though no larger than before`, isDoubtful: true, findings: [] };
   return { said: figure, findings: [{ where: "all", message: `larger than before: ${today / 1000} kB` }] };
 }
 
