@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -71,8 +71,10 @@ async function packed(folder: string): Promise<Footprint> {
 
 /** An installed package and, through its manifest, everything that it depends on. */
 async function folderOf(name: string, from?: string): Promise<Footprint> {
-  const folder = from === undefined ? locate(name) : dirname(createRequire(from).resolve(`${name}/package.json`));
-  if (folder === undefined) throw new Error(`${name} is not installed`);
+  const linked = from === undefined ? locate(name) : dirname(createRequire(from).resolve(`${name}/package.json`));
+  if (linked === undefined) throw new Error(`${name} is not installed`);
+  // What a package needs stands beside its real folder, not beside the link to it.
+  const folder = await realpath(linked);
   const manifestFile = join(folder, "package.json");
   const { dependencies = {} } = JSON.parse(await readFile(manifestFile, "utf8")) as {
     dependencies?: Record<string, string>;
