@@ -37,6 +37,7 @@ async function bundle() {
     target: "node20",
     format: "cjs", // what is only sometimes needed is then loaded only when it is
     supported: { "dynamic-import": false },
+    tsconfigRaw: {},
     write: false,
   });
   const code = outputFiles[0].text;

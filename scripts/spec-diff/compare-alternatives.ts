@@ -32,7 +32,7 @@ export function compareAlternatives(comparison: Comparison, before: View, after:
         "alternative-removed",
         direction,
         tokens,
-        `an alternative of ${label(placeOf(before))} is gone`,
+        `an alternative of ${label(comparison.before, placeOf(before))} is gone`,
       );
     }
     for (const { tokens } of now) {
@@ -40,7 +40,7 @@ export function compareAlternatives(comparison: Comparison, before: View, after:
         "alternative-added",
         direction,
         tokens,
-        `${label(placeOf(after))} has a further alternative`,
+        `${label(comparison.after, placeOf(after))} has a further alternative`,
       );
     }
   }

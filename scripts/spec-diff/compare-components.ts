@@ -1,5 +1,8 @@
-import { equalJson, isObject } from "../openapi/json.js";
+import { isObject } from "../openapi/json.js";
+import { compareNotes } from "./compare-notes.js";
+import { compareRequestBody } from "./compare-operation.js";
 import { compareParameter } from "./compare-parameters.js";
+import { comparePathItem } from "./compare-paths.js";
 import { compareHeader, compareResponse } from "./compare-responses.js";
 import { compareSchema } from "./compare-schema.js";
 import type { Comparison } from "./comparison.js";
@@ -36,9 +39,7 @@ export function compareComponents(comparison: Comparison): void {
         );
     }
   }
-  if (!equalJson(before.node["examples"], after.node["examples"])) {
-    comparison.changes.add("documentation", "response", ["components", "examples"], "the examples");
-  }
+  compareNotes(comparison, "components", before, after, "response", "the components");
 }
 
 /** What no operation has led to is taken for used in both directions. */
@@ -51,6 +52,8 @@ function compareComponent(comparison: Comparison, section: string, old: Located,
   } else if (section === "responses") compareResponse(comparison, old, now, { name, success: true });
   else if (section === "parameters") compareParameter(comparison, old, now, name);
   else if (section === "headers") compareHeader(comparison, old, now, name);
+  else if (section === "requestBodies") compareRequestBody(comparison, old, now, name);
+  else comparePathItem(comparison, component, old, now);
 }
 
 function componentsOf(document: Comparison["before"]): Located {

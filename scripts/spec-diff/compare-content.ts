@@ -1,8 +1,8 @@
-import { compareAnnotations } from "./compare-notes.js";
+import { compareNotes } from "./compare-notes.js";
 import { compareSchema } from "./compare-schema.js";
 import type { Comparison } from "./comparison.js";
 import type { Direction } from "./rules.js";
-import { below, entriesOf, type Located } from "./view.js";
+import { entriesOf, schemaOf, type Located } from "./view.js";
 
 /** Compares the bodies that two responses, request bodies or parameters describe, by media type. */
 export function compareContent(
@@ -29,7 +29,6 @@ export function compareContent(
 }
 
 function compareMedia(comparison: Comparison, old: Located, now: Located, direction: Direction): void {
-  compareAnnotations(comparison, old, now, direction);
-  const anything = (media: Located): Located => ({ node: {}, tokens: [...media.tokens, "schema"] });
-  compareSchema(comparison, below(old, "schema") ?? anything(old), below(now, "schema") ?? anything(now), direction);
+  compareNotes(comparison, "mediaType", old, now, direction);
+  compareSchema(comparison, schemaOf(old), schemaOf(now), direction);
 }

@@ -34,7 +34,7 @@ export function compareLimits(comparison: Comparison, before: View, after: View,
 }
 
 function compareKeyword(
-  { changes }: Comparison,
+  comparison: Comparison,
   before: View,
   after: View,
   direction: Direction,
@@ -52,8 +52,8 @@ function compareKeyword(
   else if (to === undefined || to === false) kind = "limit-widened";
   else if (isWider) kind = isWider(from, to) ? "limit-widened" : "limit-narrowed";
   const said = [from, to].map((value) => (value === undefined ? "none" : JSON.stringify(value)));
-  const what = `\`${keyword}\` of ${label(placeOf(after))} is ${said[1] ?? ""}, was ${said[0] ?? ""}`;
-  changes.add(kind, direction, [...place.tokens, keyword], what);
+  const what = `\`${keyword}\` of ${label(comparison.after, placeOf(after))} is ${said[1] ?? ""}, was ${said[0] ?? ""}`;
+  comparison.changes.add(kind, direction, [...place.tokens, keyword], what);
 }
 
 interface Values {
@@ -61,10 +61,11 @@ interface Values {
   readonly tokens: readonly string[];
 }
 
-function compareValues({ changes }: Comparison, before: View, after: View, direction: Direction): void {
+function compareValues(comparison: Comparison, before: View, after: View, direction: Direction): void {
+  const { changes } = comparison;
   const old = valuesOf(before);
   const now = valuesOf(after);
-  const name = label(placeOf(after));
+  const name = label(comparison.after, placeOf(after));
   if (old && !now) changes.add("values-opened", direction, old.tokens, `${name} is no longer one of a list of values`);
   if (!old && now)
     changes.add("values-listed", direction, now.tokens, `${name} is one of ${now.listed.map(show).join(", ")}`);
@@ -96,14 +97,14 @@ function placeIn({ listed, tokens }: Values, value: Json): string[] {
   return tokens.at(-1) === "const" ? [...tokens] : [...tokens, String(listed.indexOf(value))];
 }
 
-function compareDefault({ changes }: Comparison, before: View, after: View, direction: Direction): void {
+function compareDefault(comparison: Comparison, before: View, after: View, direction: Direction): void {
   const old = partWith(before, "default");
   const now = partWith(after, "default");
   const place = now ?? old;
   if (!place || equalJson(old?.node["default"], now?.node["default"])) return;
   const to = now ? show(now.node["default"] ?? null) : "none";
-  const what = `the default of ${label(placeOf(after))} is ${to}, was ${old ? show(old.node["default"] ?? null) : "none"}`;
-  changes.add(old ? "default-changed" : "default-added", direction, [...place.tokens, "default"], what);
+  const what = `the default of ${label(comparison.after, placeOf(after))} is ${to}, was ${old ? show(old.node["default"] ?? null) : "none"}`;
+  comparison.changes.add(old ? "default-changed" : "default-added", direction, [...place.tokens, "default"], what);
 }
 
 function show(value: Json): string {

@@ -23,7 +23,8 @@ export function compareMembers(comparison: Comparison, before: View, after: View
   const now = membersOf(comparison.after, after, direction);
   const { changes } = comparison;
   for (const [name, { schema }] of old.seen) {
-    if (!now.seen.has(name)) changes.add("member-removed", direction, schema.tokens, `${label(schema.tokens)} is gone`);
+    if (!now.seen.has(name))
+      changes.add("member-removed", direction, schema.tokens, `${label(comparison.before, schema.tokens)} is gone`);
   }
   for (const [name, member] of now.seen) compareMember(comparison, old.seen.get(name), member, direction);
   compareHidden(comparison, old, now, direction);
@@ -37,7 +38,7 @@ function compareMember(
   direction: Direction,
 ): void {
   const add = (kind: Kind, what: string): void =>
-    comparison.changes.add(kind, direction, schema.tokens, `${label(schema.tokens)} ${what}`);
+    comparison.changes.add(kind, direction, schema.tokens, `${label(comparison.after, schema.tokens)} ${what}`);
   if (!former) {
     if (required) add("required-member-added", "is new and required");
     else add("member-added", "is new");
@@ -48,14 +49,14 @@ function compareMember(
   compareSchema(comparison, former.schema, schema, direction);
 }
 
-function compareHidden({ changes }: Comparison, old: Members, now: Members, direction: Direction): void {
+function compareHidden(comparison: Comparison, old: Members, now: Members, direction: Direction): void {
   for (const name of new Set([...old.hidden.keys(), ...now.hidden.keys()])) {
     if (old.seen.has(name) || now.seen.has(name)) continue; // it appeared or vanished, which is said already
     const [from, to] = [old.hidden.get(name), now.hidden.get(name)];
     const place = (to ?? from)?.schema.tokens;
     if (!place || (from?.required === to?.required && equalJson(from?.schema.node, to?.schema.node))) continue;
-    const what = `${label(place)} ${to ? (from ? "has changed" : "is new") : "is gone"}`;
-    changes.add("hidden-member", direction, place, what);
+    const what = `${label(to ? comparison.after : comparison.before, place)} ${to ? (from ? "has changed" : "is new") : "is gone"}`;
+    comparison.changes.add("hidden-member", direction, place, what);
   }
 }
 
@@ -86,7 +87,12 @@ function compareFreeMembers(comparison: Comparison, before: View, after: View, d
   if (!place) return;
   const tokens = [...place.tokens, "additionalProperties"];
   const add = (kind: Kind, what: string): void =>
-    comparison.changes.add(kind, direction, tokens, `${label(place.tokens)} ${what}`);
+    comparison.changes.add(
+      kind,
+      direction,
+      tokens,
+      `${label(now ? comparison.after : comparison.before, place.tokens)} ${what}`,
+    );
   const wasTyped = from !== undefined && from !== false;
   const isTyped = to !== undefined && to !== false;
   if (wasTyped && isTyped) {

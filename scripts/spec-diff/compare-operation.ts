@@ -1,10 +1,10 @@
 import { asText, equalJson, isObject } from "../openapi/json.js";
 import { compareContent } from "./compare-content.js";
-import { compareAnnotations } from "./compare-notes.js";
+import { compareNotes } from "./compare-notes.js";
 import { compareParameters } from "./compare-parameters.js";
 import { compareResponses } from "./compare-responses.js";
 import { comparePermissions, compareRequirements } from "./compare-security.js";
-import type { Comparison } from "./comparison.js";
+import { isNew, type Comparison } from "./comparison.js";
 import { below, follow, type Located } from "./view.js";
 
 /** One method of a path, and the path item around it. */
@@ -23,21 +23,12 @@ export function compareOperation(comparison: Comparison, old: OperationAt, now: 
     const tokens = [...to.tokens, "operationId"];
     changes.add("operation-id-changed", "request", tokens, `${said[0] ?? ""} is named ${said[1] ?? ""} now`);
   }
-  compareAnnotations(comparison, withoutPermissions(from), withoutPermissions(to), "request");
+  compareNotes(comparison, "operation", from, to, "request");
   compareRequirements(comparison, from, to, now.name);
   comparePermissions(comparison, from, to, now.name);
   compareParameters(comparison, old, now);
   compareBody(comparison, from, to, now.name);
   compareResponses(comparison, from, to, now.name);
-  for (const member of ["callbacks", "servers"]) {
-    if (equalJson(from.node[member], to.node[member])) continue;
-    const place = to.node[member] === undefined ? from : to;
-    changes.add("keyword-changed", "request", [...place.tokens, member], `\`${member}\` of ${now.name} differs`);
-  }
-}
-
-function withoutPermissions({ node, tokens }: Located): Located {
-  return { node: Object.fromEntries(Object.entries(node).filter(([name]) => name !== "x-api-token-group")), tokens };
 }
 
 function compareBody(comparison: Comparison, from: Located, to: Located, name: string): void {
@@ -46,17 +37,24 @@ function compareBody(comparison: Comparison, from: Located, to: Located, name: s
   const now = bodyOf(comparison.after, to);
   if (old && !now) changes.add("body-removed", "request", old.tokens, `the body of ${name} is gone`);
   if (!now) return;
-  const required = now.node["required"] === true;
   if (!old) {
+    const required = now.node["required"] === true;
     changes.add(required ? "body-required" : "body-added", "request", now.tokens, `${name} takes a body`);
     return;
   }
-  compareAnnotations(comparison, old, now, "request");
+  compareRequestBody(comparison, old, now, `the body of ${name}`);
+}
+
+/** Compares two request bodies. */
+export function compareRequestBody(comparison: Comparison, old: Located, now: Located, name: string): void {
+  if (!isNew(comparison, old, now, "requestBody")) return;
+  const required = now.node["required"] === true;
+  compareNotes(comparison, "requestBody", old, now, "request", name);
   if (required !== (old.node["required"] === true)) {
     const kind = required ? "body-required" : "body-optional";
-    changes.add(kind, "request", now.tokens, `the body of ${name} is ${required ? "required" : "optional"} now`);
+    comparison.changes.add(kind, "request", now.tokens, `${name} is ${required ? "required" : "optional"} now`);
   }
-  compareContent(comparison, old, now, "request", { name: `the body of ${name}`, success: false });
+  compareContent(comparison, old, now, "request", { name, success: false });
 }
 
 function bodyOf(document: Comparison["before"], operation: Located): Located | undefined {

@@ -1,6 +1,6 @@
 import { asText, equalJson } from "../openapi/json.js";
 import { compareContent } from "./compare-content.js";
-import { compareAnnotations } from "./compare-notes.js";
+import { compareNotes } from "./compare-notes.js";
 import type { OperationAt } from "./compare-operation.js";
 import { compareSchema } from "./compare-schema.js";
 import { isNew, type Comparison } from "./comparison.js";
@@ -30,7 +30,7 @@ export function compareParameter(comparison: Comparison, old: Located, now: Loca
   if (!isNew(comparison, old, now, "parameter")) return;
   const add = (kind: Kind, what: string): void =>
     comparison.changes.add(kind, "request", now.tokens, `${name} ${what}`);
-  compareAnnotations(comparison, old, now, "request", name);
+  compareNotes(comparison, "parameter", old, now, "request", name);
   if (isRequired(now) && !isRequired(old)) add("parameter-required", "is required, was optional");
   if (!isRequired(now) && isRequired(old)) add("parameter-optional", "is optional, was required");
   const serialization = ["style", "explode", "allowReserved", "allowEmptyValue"];

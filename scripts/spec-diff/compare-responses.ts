@@ -1,9 +1,9 @@
 import { compareContent } from "./compare-content.js";
-import { compareAnnotations } from "./compare-notes.js";
+import { compareNotes } from "./compare-notes.js";
 import { compareSchema } from "./compare-schema.js";
 import { isNew, type Comparison } from "./comparison.js";
 import type { Kind } from "./rules.js";
-import { below, entriesOf, type Located } from "./view.js";
+import { entriesOf, schemaOf, type Located } from "./view.js";
 
 /** Compares the responses of two operations, by status. */
 export function compareResponses(comparison: Comparison, from: Located, to: Located, name: string): void {
@@ -37,7 +37,7 @@ export function compareResponse(
   which: { readonly name: string; readonly success: boolean },
 ): void {
   if (!isNew(comparison, old, now, "response")) return;
-  compareAnnotations(comparison, old, now, "response", which.name);
+  compareNotes(comparison, "response", old, now, "response", which.name);
   compareHeaders(comparison, old, now, which.name);
   compareContent(comparison, old, now, "response", which);
 }
@@ -61,14 +61,13 @@ function compareHeaders(comparison: Comparison, from: Located, to: Located, name
 /** Compares two response headers of the same name. */
 export function compareHeader(comparison: Comparison, old: Located, now: Located, name: string): void {
   if (!isNew(comparison, old, now, "header")) return;
-  compareAnnotations(comparison, old, now, "response", name);
+  compareNotes(comparison, "header", old, now, "response", name);
   const required = now.node["required"] === true;
   if (required !== (old.node["required"] === true)) {
     const kind = required ? "header-required" : "header-optional";
     comparison.changes.add(kind, "response", now.tokens, `${name} is ${required ? "required" : "optional"} now`);
   }
-  const [from, to] = [below(old, "schema"), below(now, "schema")];
-  if (from && to) compareSchema(comparison, from, to, "response");
+  compareSchema(comparison, schemaOf(old), schemaOf(now), "response");
 }
 
 function isSuccess(status: string): boolean {

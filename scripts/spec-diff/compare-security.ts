@@ -1,6 +1,6 @@
 import { equalJson, isObject, type Json } from "../openapi/json.js";
 import { sortedJson } from "../tree/hash.js";
-import { compareAnnotations } from "./compare-notes.js";
+import { compareNotes } from "./compare-notes.js";
 import type { Comparison } from "./comparison.js";
 import { entriesOf, type Located } from "./view.js";
 
@@ -12,10 +12,15 @@ export function compareRequirements(comparison: Comparison, from: Located, to: L
     comparison.changes.add(
       kind === "added" ? "security-added" : "security-removed",
       "request",
-      [...to.tokens, "security"],
+      securityPlace(kind === "added" ? to : from),
       `${name} ${kind === "added" ? "accepts" : "no longer accepts"} ${requirement === "{}" ? "calls without credentials" : requirement}`,
     ),
   );
+}
+
+/** Where an operation says which credentials it accepts: in itself, or in the document for all that do not. */
+function securityPlace({ node, tokens }: Located): string[] {
+  return node["security"] === undefined ? ["security"] : [...tokens, "security"];
 }
 
 /** Compares the permissions of which a token needs one. */
@@ -45,7 +50,7 @@ export function compareSchemes(comparison: Comparison): void {
     const former = before.get(name);
     if (!former) changes.add("security-scheme-added", "request", scheme.tokens, `the security scheme ${name} is new`);
     else {
-      compareAnnotations(comparison, former, scheme, "request");
+      compareNotes(comparison, "securityScheme", former, scheme, "request");
       if (
         ["type", "scheme", "in", "name", "flows", "openIdConnectUrl"].some(
           (each) => !equalJson(former.node[each], scheme.node[each]),

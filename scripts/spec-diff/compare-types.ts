@@ -5,9 +5,10 @@ import type { Direction, Kind } from "./rules.js";
 import { partWith, placeOf, type View } from "./view.js";
 
 /** Compares which JSON types a value may have, and null apart. */
-export function compareTypes({ changes }: Comparison, before: View, after: View, direction: Direction): void {
+export function compareTypes(comparison: Comparison, before: View, after: View, direction: Direction): void {
+  const { changes } = comparison;
   const place = placeOf(after);
-  const name = label(place);
+  const name = label(comparison.after, place);
   const add = (kind: Kind, what: string): void => changes.add(kind, direction, typePlace(after), what);
 
   if (isNullable(before) !== isNullable(after)) {

@@ -1,6 +1,9 @@
+import { asText, type JsonObject } from "../openapi/json.js";
+import { valueAt } from "../openapi/pointer.js";
+
 /** A place in words: `Meeting.title`, `get_all_meetings` and so on, for reasons. */
-export function label(tokens: readonly string[]): string {
-  const [root, section, ...rest] = tokens;
+export function label(document: JsonObject, tokens: readonly string[]): string {
+  const [root, section, ...rest] = withNames(document, tokens);
   if (root === "components" && section !== undefined) return `\`${components(rest)}\``;
   if (root === "paths" && section !== undefined) {
     const [method, ...below] = rest;
@@ -9,6 +12,15 @@ export function label(tokens: readonly string[]): string {
     return inside === "" ? `\`${operation}\`` : `\`${inside}\` of \`${operation}\``;
   }
   return `\`${tokens.join("/") || "the document"}\``;
+}
+
+/** The same place with parameters by name: their positions say nothing to a reader. */
+function withNames(document: JsonObject, tokens: readonly string[]): string[] {
+  return tokens.map((token, index) =>
+    tokens[index - 1] === "parameters"
+      ? asText(valueAt(document, [...tokens.slice(0, index + 1), "name"])) || token
+      : token,
+  );
 }
 
 function components([name = "", ...rest]: readonly string[]): string {

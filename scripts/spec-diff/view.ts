@@ -26,6 +26,11 @@ export function below(at: Located, ...members: string[]): Located | undefined {
   return isObject(node) ? { node, tokens: [...at.tokens, ...members] } : undefined;
 }
 
+/** The schema of a media type or header; without one, the schema that anything satisfies. */
+export function schemaOf(at: Located): Located {
+  return below(at, "schema") ?? { node: {}, tokens: [...at.tokens, "schema"] };
+}
+
 /** The objects in the map or array at `member`, by name, references followed. */
 export function entriesOf(document: JsonObject, at: Located, member: string): [name: string, value: Located][] {
   const value: Json | undefined = at.node[member];
@@ -75,7 +80,8 @@ export function viewOf(document: JsonObject, at: Located): View {
   return { parts, nullable, alternatives };
 }
 
-function schemasAt({ node, tokens }: Located, member: string): Located[] {
+/** The schemas in the list at `member`. */
+export function schemasAt({ node, tokens }: Located, member: string): Located[] {
   const value = node[member];
   return (Array.isArray(value) ? value : []).flatMap((each, index) =>
     isObject(each) ? [{ node: each, tokens: [...tokens, member, String(index)] }] : [],
