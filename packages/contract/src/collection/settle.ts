@@ -27,7 +27,7 @@ export async function settle(context: CheckContext, record: CheckRecord, compare
     problem = await compare(true);
     if (problem === "no case") return true;
     const after: Control | undefined = problem && (await control(context));
-    if (before && after && !wasEdited(before, after)) quiet++;
+    if (!before || !after || !wasEdited(before, after)) quiet++;
     before = after;
   }
   if (problem && quiet === 0) {
@@ -38,34 +38,46 @@ export async function settle(context: CheckContext, record: CheckRecord, compare
   return !problem;
 }
 
-/** The end of the list, which every insertion and removal moves, and how many items had been met before. */
+/** What the list looks like between two attempts. */
 interface Control {
-  readonly page: Page | undefined;
-  readonly known: ReadonlySet<string>;
+  readonly total: number;
+  /** The items that were read for it: by key, their times. */
   readonly stamps: ReadonlyMap<string, string>;
+  /** How many different items of the list had been met by then, in whatever answer. */
+  readonly met: number;
 }
 
-async function control({ collection, operation }: CheckContext): Promise<Control> {
-  const known = new Set(collection.seen);
+/** Lists of so many pages are read whole for it; of longer ones the ends, which insertions and removals move. */
+const fewPages = 4;
+
+/** Reads the list, or its ends; undefined if that cannot be. */
+async function control({ collection, operation }: CheckContext): Promise<Control | undefined> {
   const stamped = dateMembers(operation);
   const { total } = await collection.main();
   const full = collection.fullSize(collection.size) ?? collection.size;
   const last = Math.max(1, Math.ceil(total / full));
-  const page = await collection.page(last, { size: collection.size, fresh: true });
-  const stamps = new Map(
-    page?.items.map((item, index) => [page.keys[index] ?? "", JSON.stringify(stamped.map((name) => item[name]))]),
-  );
-  return { page, known, stamps };
+  const numbers = last <= fewPages ? Array.from({ length: last }, (_, index) => index + 1) : [1, last];
+  const stamps = new Map<string, string>();
+  let page: Page | undefined;
+  for (const number of numbers) {
+    page = await collection.page(number, { size: collection.size, fresh: true });
+    if (!page) return undefined;
+    const { items, keys } = page;
+    keys.forEach((key, at) => stamps.set(key, JSON.stringify(stamped.map((name) => items[at]?.[name]))));
+  }
+  return { total: page?.total ?? 0, stamps, met: collection.seen.size };
 }
 
+/**
+ * Whether others edited the list between two controls: the total differs, an item was updated, or one came up that no
+ * answer had shown although as many as there are had been met. A list that is another one each time was not edited.
+ */
 function wasEdited(before: Control, after: Control): boolean {
-  if (!before.page || !after.page) return false;
-  const { total, keys } = after.page;
-  if (total !== before.page.total) return true;
-  const common = keys.filter((key) => before.stamps.has(key));
+  if (after.total !== before.total) return true;
+  const common = [...after.stamps.keys()].filter((key) => before.stamps.has(key));
+  if (common.length * 2 < after.stamps.size) return false;
   if (common.some((key) => after.stamps.get(key) !== before.stamps.get(key))) return true;
-  const isNew = keys.some((key) => !after.known.has(key));
-  return isNew && after.known.size >= total && common.length * 2 >= keys.length;
+  return after.met > before.met && before.met >= after.total;
 }
 
 /** Names of the date-time members of an item. */
