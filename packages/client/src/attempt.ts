@@ -1,5 +1,6 @@
 import { bounded } from "./bounded.js";
-import { ConnectionError, MeetingsError } from "./errors.js";
+import { members } from "./error-details.js";
+import { ConnectionError, MeetingsError, ProtocolError } from "./errors.js";
 import type { FetchFunction } from "./options.js";
 import { readBody } from "./read-body.js";
 import type { Say } from "./say.js";
@@ -19,10 +20,18 @@ export const attempt = (
     // Not called as a method: browsers and Workers insist on their own `this`.
     const send = fetch ?? globalThis.fetch;
     const response = await send(url, { method: "GET", headers, redirect: "manual", signal: inner });
+    const { headers: received, body } = Object(response) as {
+      headers?: { get?: unknown };
+      body?: { getReader?: unknown } | null;
+    };
+    if (!received?.get || (body !== null && !body?.getReader)) {
+      throw new ProtocolError(`${call}: fetch must return a Response with a web stream as its body`);
+    }
     return [response, await readBody(call, response, maxBodyBytes, inner)] as const;
   }).catch((error: unknown) => {
     if (error instanceof MeetingsError) throw error;
-    const { message, cause } = Object(error) as Error;
-    const { code, message: detail } = Object(cause) as { code?: string; message?: string };
-    throw new ConnectionError(`${call}: ${say([message, code ?? detail].join(" "))}`);
+    const { message, cause } = members(error);
+    const { code, message: detail } = members(cause);
+    const texts = [say(message ?? error), say(code) ?? say(detail)].filter(Boolean);
+    throw new ConnectionError(`${call}: ${texts.join(" ") || "no connection"}`);
   });

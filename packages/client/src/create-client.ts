@@ -26,16 +26,17 @@ export function createMeetingsClient<Ids extends PathOptions>(
   options: BindingOptions<Ids>,
 ): MeetingsClient<BoundBy<Ids>>;
 export function createMeetingsClient(options: ClientOptions): MeetingsClient;
-export function createMeetingsClient(options: ClientOptions): MeetingsClient {
+export function createMeetingsClient(given: ClientOptions): MeetingsClient {
+  const options = { ...given };
   const [say, remember] = createSay();
   const refuse: Refuse = createRefuse(say);
-  const expectType = (name: string, type: "function" | "object", value: unknown) => {
-    if (value !== undefined && typeof value !== type) refuse(name, `of type ${type}`, value);
-  };
-  expectType("fetch", "function", options.fetch);
-  expectType("onEvent", "function", options.onEvent);
-  const validators: unknown = options.validate?.validators;
-  expectType("validate.validators", "object", options.validate && (validators ?? ""));
+  for (const name of ["fetch", "onEvent"] as const) {
+    const value: unknown = options[name];
+    if (value !== undefined && typeof value !== "function") refuse(name, "a function", value);
+  }
+  const { validators, mode = "report" }: Values = { ...(options.validate ?? { validators: {} }) };
+  if (Object(validators) !== validators) refuse("validate.validators", "an object", validators);
+  if (mode !== "report" && mode !== "throw") refuse("validate.mode", "report or throw", mode);
   const send = createSend(options, say, refuse, remember);
   const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure, refuse);
   const limits = limitsFrom({ ...options, ...(options.retry === false ? { attempts: 1 } : options.retry) }, refuse);
@@ -46,20 +47,21 @@ export function createMeetingsClient(options: ClientOptions): MeetingsClient {
     if (value !== undefined) pathParameters[name] = checkPathParameter(name, value, refuse);
   }
 
-  const GET = async (path: string, { params, signal, headers, ...init }: Init = {}): Promise<object> => {
+  const GET = async (path: string, init?: Init): Promise<object> => {
+    const { params, signal, headers, ...limitOptions } = { ...init };
     const operation = Object.hasOwn(operations, path) && operations[path];
     if (!operation) return refuse("path", Object.keys(operations).join(" or "), path);
-    if (signal) expectType("signal", "function", (signal as Partial<AbortSignal>).throwIfAborted ?? null);
+    if (signal && !("throwIfAborted" in Object(signal))) refuse("signal", "an AbortSignal", signal);
     const list = Object.hasOwn(lists, path) ? lists[path] : undefined;
-    const given = [{ ...pathParameters, ...params?.path }, { ...params?.query }] as const;
-    const checked = checkParameters(operation, list, ...given, refuse);
+    const parameters = [{ ...pathParameters, ...params?.path }, { ...params?.query }] as const;
+    const checked = checkParameters(operation, list, ...parameters, refuse);
     return send(
       path,
       operation,
       list,
       finalUrl(baseUrl, path, ...checked),
       { ...ownHeaders, ...(headers && normalHeaders(headers, refuse)) },
-      limitsFrom(init, refuse, limits),
+      limitsFrom(limitOptions, refuse, limits),
       signal,
     );
   };

@@ -32,11 +32,9 @@ function toDetail({ code, message, documentation_url, source }: Json, status: nu
   ];
 }
 
-/** Whether errors, or those of their chains, say that the token is malformed. */
-export const nameMalformedToken = (errors: unknown, depth = 3): boolean =>
-  items(errors)
-    .map(members)
-    .some(
-      ({ code, error_chain }) =>
-        code === 6003 || code === 6111 || (depth > 0 && nameMalformedToken(error_chain, depth - 1)),
-    );
+/** Whether a body, or an error in it or in their chains, says that the token is malformed. */
+export function namesMalformedToken(value: unknown, depth = 4): boolean {
+  const { code, errors, error, error_chain } = members(value);
+  const inner = [error, ...items(errors), ...items(error_chain)];
+  return code === 6003 || code === 6111 || (depth > 0 && inner.some((each) => namesMalformedToken(each, depth - 1)));
+}

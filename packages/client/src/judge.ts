@@ -7,7 +7,7 @@ import {
   RateLimitError,
   ServerError,
 } from "./api-errors.js";
-import { errorDetails, members, nameMalformedToken } from "./error-details.js";
+import { errorDetails, members, namesMalformedToken } from "./error-details.js";
 import { type MeetingsError, ProtocolError } from "./errors.js";
 import type { Say } from "./say.js";
 import { ratelimit, retryAfter } from "./waits.js";
@@ -25,16 +25,21 @@ const at = (body: unknown, pointer: string): unknown =>
     .slice(1)
     .reduce((value, name) => members(value)[name], body);
 
-/** Whether a body, and one of a list in particular, holds what it must. */
-export const isSound = (body: unknown, list: ListOperation | undefined): boolean =>
-  body !== undefined &&
-  (members(body)["success"] ?? true) === true &&
-  (!list || (Array.isArray(at(body, list.items)) && !!at(body, list.totalCount.replace(/\/\w+$/, ""))));
+/** What is wrong with a body, and with one of a list in particular; undefined for a sound one. */
+export function flawOf(body: unknown, list: ListOperation | undefined): string | undefined {
+  if (body === undefined) return "without a JSON body";
+  if ((members(body)["success"] ?? true) !== true) return "with success other than true, and without an error";
+  if (!list) return undefined;
+  if (!Array.isArray(at(body, list.items))) return `without ${list.items}`;
+  const paging = list.totalCount.replace(/\/\w+$/, "");
+  return typeof (at(body, paging) ?? 0) === "object" ? undefined : `without ${paging}`;
+}
 
-/** The error that an answer amounts to. */
+/** The error that an answer amounts to: that of its body or status, else one that names its flaw. */
 export function judge(
-  { status, headers, ok, redirected }: Response,
+  { status, headers }: Response,
   body: unknown,
+  flaw: string,
   path: string,
   permissions: readonly string[],
   attempts: number,
@@ -43,10 +48,8 @@ export function judge(
   const errors = errorDetails(body, status, say);
   const reasons = errors.map(({ code, message }) => `${message} (${code})`).join(", ");
   const what = `GET ${path}: ${status}`;
-  if (status < 400 && !reasons) {
-    return new ProtocolError(`${what} ${ok && !redirected ? "without the JSON that it promises" : "redirects"}`);
-  }
-  const isMalformedToken = status === 400 && nameMalformedToken(members(body)["errors"]);
+  if (status < 400 && !reasons) return new ProtocolError(`${what} ${flaw}`);
+  const isMalformedToken = status === 400 && namesMalformedToken(body);
   const Class = isMalformedToken ? AuthenticationError : (classes[status] ?? (status < 500 ? ApiError : ServerError));
   const hint = status === 403 ? `; the token needs the permission ${permissions.join(" or ")}` : "";
   return new Class(`${what} ${reasons || "without an error body"}${hint}`, {

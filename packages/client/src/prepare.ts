@@ -35,5 +35,6 @@ export function normalHeaders(
   } catch {
     // the error would quote the value
   }
-  return refuse("headers", "valid, and without Authorization, which is made from apiToken", {});
+  const accepted = "valid names and values, without Authorization, which is made from apiToken";
+  return refuse("headers", accepted, Object.keys({ ...given }).join(", "));
 }

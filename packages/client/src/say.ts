@@ -11,7 +11,7 @@ export function createSay(): [say: Say, remember: (token: string) => void] {
     (text) => {
       if (typeof text !== "string") return undefined;
       const masked = secrets.reduce((rest, secret) => rest.replaceAll(secret, "[token]"), text);
-      return masked.replace(/\p{C}+/gu, " ").slice(0, 300);
+      return masked.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ").slice(0, 300);
     },
     (token) => {
       secrets = [token, encodeURIComponent(token), btoa(token).replace(/=+/, ""), ...secrets].slice(0, 24);

@@ -6,7 +6,7 @@ import { bounded } from "./bounded.js";
 import type { CallResult } from "./client-types.js";
 import { createCredentials } from "./credentials.js";
 import { MeetingsError, ProtocolError, TimeoutError } from "./errors.js";
-import { isSound, judge } from "./judge.js";
+import { flawOf, judge } from "./judge.js";
 import type { Limits } from "./limits.js";
 import type { ClientEvent } from "./events.js";
 import type { ClientOptions } from "./options.js";
@@ -28,7 +28,7 @@ type Send = (
 export function createSend(options: ClientOptions, say: Say, refuse: Refuse, remember: (token: string) => void): Send {
   const { fetch, pace = true, validate } = options;
   const onEvent: ((event: ClientEvent) => unknown) | undefined = options.onEvent;
-  const holdToken = createCredentials(options.apiToken, refuse, remember);
+  const [holdToken, dropToken] = createCredentials(options.apiToken, refuse, remember);
   const [pauseMs, notePause] = createPace();
 
   return async (path, { operationId, permissions }, list, url, headers, limits, signal) => {
@@ -47,14 +47,17 @@ export function createSend(options: ClientOptions, say: Say, refuse: Refuse, rem
     };
     const requestIdOf = ({ headers }: Response) => say(headers.get("cf-ray")) ?? null;
     const wait = async (reason: string, waitMs: number, cause?: Error) => {
-      if (waitMs >= left()) throw new TimeoutError(`${call}: no ${Math.ceil(waitMs)} ms left for ${reason}`, {}, cause);
+      if (waitMs >= left()) {
+        const what = `a ${reason} wait of ${Math.ceil(waitMs)} ms`;
+        throw new TimeoutError(`${call}: ${what} would outlast deadlineMs`, {}, cause);
+      }
       emit("wait", { reason, waitMs });
       await bounded(call, waitMs, signal);
     };
     const examine = (response: Response, data: unknown): MeetingsError | undefined => {
-      if (!response.ok || response.redirected || !isSound(data, list)) {
-        return judge(response, data, path, permissions, sent, say);
-      }
+      const isFinal = response.ok && !response.redirected;
+      const flaw = isFinal ? flawOf(data, list) : "is a redirect, never followed";
+      if (flaw) return judge(response, data, flaw, path, permissions, sent, say);
       const findings = (validate?.validators[operationId]?.(data) ?? []).map((finding) => ({
         ...finding,
         pointer: say(finding.pointer),
@@ -70,7 +73,7 @@ export function createSend(options: ClientOptions, say: Say, refuse: Refuse, rem
     const tokenFrom = (held: Promise<string>) =>
       bounded(`${call}: apiToken`, left(), signal, () => held).catch((error: unknown) => {
         // A function that never answers is not waited for again.
-        if (error instanceof TimeoutError) void holdToken(held);
+        if (error instanceof TimeoutError) dropToken(held);
         throw error;
       });
 
@@ -80,13 +83,16 @@ export function createSend(options: ClientOptions, say: Say, refuse: Refuse, rem
         status: 429,
         headers: { "retry-after": `${Math.ceil(pauseMs() / 1000)}` },
       });
-      return { error: examine(response, { message: "nothing was sent" }) as ApiError, response };
+      return {
+        error: examine(response, { message: "the rate limit is used up, nothing was sent" }) as ApiError,
+        response,
+      };
     }
     if (pauseMs() > 0) await wait("pace", pauseMs());
 
     for (;;) {
       sent++;
-      const held = holdToken() as string | Promise<string>;
+      const held = holdToken();
       const token = typeof held === "string" ? held : await tokenFrom(held);
       emit("request");
       const sentAt = performance.now();
@@ -106,7 +112,7 @@ export function createSend(options: ClientOptions, say: Say, refuse: Refuse, rem
         if (!(error instanceof MeetingsError)) throw error;
         failure = error;
       }
-      if (failure instanceof AuthenticationError && !replayed && holdToken(held)) {
+      if (failure instanceof AuthenticationError && !replayed && dropToken(held)) {
         emit("refresh");
         replayed = true;
         sent--;

@@ -96,6 +96,7 @@ test.each(["html", "text", "empty"] as const)(
 test.each([
   ["6003", envelope({ code: 6003, message: "Invalid request headers" })],
   ["6111", envelope({ code: 6111, message: "Invalid format" })],
+  ["6003, in shape B", { success: false, error: { code: 6003, message: "Invalid request headers" } }],
   ["6111 in a chain", envelope({ code: 9, message: "x", error_chain: [{ code: 6111, message: "y" }] })],
 ])("400 with code %s is an AuthenticationError", async (_, body) => {
   expect(await errorOf(400, body)).toBeInstanceOf(AuthenticationError);

@@ -16,6 +16,7 @@ import {
   rejection,
 } from "./support/observed-client.js";
 import { page, reply } from "./support/raw-server.js";
+import { spill } from "./support/spill.js";
 
 const unauthorized = { success: false, errors: [{ code: 10000, message: "Authentication error" }] };
 
@@ -128,14 +129,15 @@ test("the same token again is a replacement too: parallel refusals still ask onc
 test("a token function that fails: InvalidRequestError, and the next call asks anew", async () => {
   let asked = 0;
   const apiToken = (): string => {
-    if (asked++ === 0) throw new Error("the vault\nis sealed");
+    if (asked++ === 0) JSON.parse("cfut_secret");
     return good;
   };
   const { client, mock } = await clientOfMock([], { apiToken });
   const error = await rejection(client.GET(path));
   expect(error).toBeInstanceOf(InvalidRequestError);
   expect(error).toMatchObject({ parameter: "apiToken" });
-  expect((error as Error).message).toContain("the vault is sealed");
+  expect((error as Error).message).toContain("a function that failed: SyntaxError");
+  expect(spill(error)).not.toContain("cfut_secret");
   expect(mock.requests).toHaveLength(0);
   unwrap(await client.GET(path));
   expect(asked).toBe(2);
@@ -145,6 +147,7 @@ test("a token function that never answers is bounded by deadlineMs, and the next
   const { apiToken, asked } = tokens(new Promise(() => undefined), good);
   const { client } = await clientOfMock([], { apiToken });
   expect(await rejection(client.GET(path, { deadlineMs: 30 }))).toBeInstanceOf(TimeoutError);
+  expect(asked).toHaveLength(1);
   unwrap(await client.GET(path));
   expect(asked).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { createMeetingsClient, type ClientOptions } from "@rtk-meetings/client";
+import { createMeetingsClient, InvalidRequestError, type ClientOptions } from "@rtk-meetings/client";
 import { expect, test } from "vitest";
 import { ids, path, rejection } from "./support/observed-client.js";
 import { client, mock, options, refused, refusedOption } from "./support/refusals.js";
@@ -67,14 +67,30 @@ test.each([
   ["fetch", 5],
   ["fetch", {}],
   ["onEvent", "log"],
-  ["validate", {}],
-  ["validate", { validators: null, mode: "throw" }],
 ])("%s of the wrong kind, %o, is refused", (name, value) => {
-  refusedOption({ [name]: value }, name === "validate" ? "validate.validators" : name);
+  expect(refusedOption({ [name]: value }, name)).toContain("must be a function");
+});
+
+test("validate takes validators and one of two modes", () => {
+  for (const validators of [undefined, null, 5]) {
+    const message = refusedOption({ validate: { validators, mode: "throw" } }, "validate.validators");
+    expect(message).toContain(`received ${validators}`);
+  }
+  expect(refusedOption({ validate: { validators: {}, mode: "thorw" } }, "validate.mode")).toBe(
+    'validate.mode must be report or throw; received "thorw"',
+  );
+});
+
+test("no options at all are refused, no init is none", async () => {
+  expect(() => createMeetingsClient(undefined as never)).toThrow(InvalidRequestError);
+  expect((await client.GET(path, null as never)).data).toBeDefined();
+  mock.requests.length = 0;
 });
 
 test("a signal that is none is refused, null is no signal", async () => {
-  for (const signal of [{}, "x", 5]) refused(await rejection(client.GET(path, { signal } as never)), "signal");
+  for (const signal of [{}, "x", 5]) {
+    expect(refused(await rejection(client.GET(path, { signal } as never)), "signal")).toContain("an AbortSignal");
+  }
   expect((await client.GET(path, { signal: null } as never)).data).toBeDefined();
   mock.requests.length = 0;
 });
@@ -110,5 +126,6 @@ test.each([
 ])("headers %j are refused, in a call or at creation", async (headers) => {
   const message = refused(await rejection(client.GET(path, { headers })), "headers");
   expect(message).not.toContain("secret-value");
+  expect(message).toContain(Object.keys(headers)[0]);
   refusedOption({ headers }, "headers");
 });

@@ -63,7 +63,7 @@ test("a token function that fails with the token that it replaces", async () => 
     },
   });
   const error = await rejection(client.GET(path));
-  expect((error as Error).message).toContain("[token] has expired");
+  expect((error as Error).message).toContain("a function that failed: Error");
   expect(spill([error, events])).not.toContain("s3cr3t-t0ken");
 });
 

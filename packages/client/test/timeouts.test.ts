@@ -57,7 +57,9 @@ test("a back-off longer than what is left fails at once", async () => {
     deadlineMs: 60_000,
   });
   const start = performance.now();
-  expect(await rejection(client.GET(path))).toBeInstanceOf(TimeoutError);
+  const error = await rejection(client.GET(path));
+  expect(error).toBeInstanceOf(TimeoutError);
+  expect((error as Error).message).toMatch(/: a back-off wait of \d+ ms would outlast deadlineMs$/);
   expect(performance.now() - start).toBeLessThan(30_000);
   expect(server.requests).toHaveLength(1);
 });
