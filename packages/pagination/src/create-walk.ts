@@ -19,6 +19,7 @@ export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query:
 
   function read(changes?: Partial<Settings<T>>, from = start): Reading<T> {
     if (reading) throw readTwice();
+    tally.ended = from.pageNo === undefined;
     reading = startReading(getPage, { ...settings, ...changes }, tally, from);
     return reading;
   }
@@ -28,16 +29,12 @@ export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query:
     return iterate(delivery.takeItem, false);
   }
 
-  function readPages(changes?: Partial<Settings<T>>, from = start): ClosableIterator<WalkPage<T>> {
-    const { delivery, iterate } = read(changes, from);
-    return iterate(delivery.takePage, true);
-  }
-
   return {
     report,
     [Symbol.asyncIterator]: () => readItems(),
     pages() {
-      let pages: ClosableIterator<WalkPage<T>> | undefined = readPages();
+      const { delivery, iterate } = read();
+      let pages: ClosableIterator<WalkPage<T>> | undefined = iterate(delivery.takePage, true);
       return {
         [Symbol.asyncIterator]() {
           if (!pages) throw readTwice();
@@ -60,7 +57,8 @@ export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query:
       return item;
     },
     async count() {
-      await collect(readPages({ maxPages: 1, consistency: "once", onDrift: "report" }, first));
+      const { iterate } = read({ maxPages: 1, consistency: "once", onDrift: "report" }, first);
+      await collect(iterate(() => undefined, false));
       return report.lastTotal ?? 0;
     },
     toReadableStream() {

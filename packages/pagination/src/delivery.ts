@@ -13,11 +13,11 @@ export interface Delivery<T> {
   readonly takeItem: () => IteratorYieldResult<T> | undefined;
   /** The accepted page as far as `limit` allows, be it empty; undefined once it was taken. */
   readonly takePage: () => IteratorYieldResult<WalkPage<T>> | undefined;
-  /** Behind the last item taken. */
-  readonly position: () => Position;
+  /** Behind the last item taken; undefined before the first. */
+  readonly position: () => Position | undefined;
 }
 
-export function createDelivery<T>({ key, limit }: Settings<T>, tally: Tally, start: Position): Delivery<T> {
+export function createDelivery<T>({ key, limit }: Settings<T>, tally: Tally): Delivery<T> {
   const { report } = tally;
   let current: Batch<T> | undefined;
   let isOpen = false;
@@ -58,13 +58,13 @@ export function createDelivery<T>({ key, limit }: Settings<T>, tally: Tally, sta
       return { done: false, value: { items, pageNo, startOffset, endOffset, totalCount, cursor: report.cursor } };
     },
     position() {
-      const position = { ...tally.progress, items: report.items };
-      if (!furthest) return { ...start, ...position };
+      if (!furthest) return undefined;
       const { page, fresh, pageNo } = furthest;
       const isWhole = furthest !== current || index === fresh.length;
       const last = isWhole ? page.items.length - 1 : page.items.indexOf(fresh[index - 1] as T);
       return {
-        ...position,
+        ...tally.progress,
+        items: report.items,
         pageNo: tally.ended ? undefined : pageNo,
         index: last,
         keyHash: last < 0 ? "" : hash(key(page.items[last] as T)),

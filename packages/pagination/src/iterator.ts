@@ -1,10 +1,11 @@
 export interface ClosableIterator<T> extends AsyncIterator<T, undefined, void> {
   return(): Promise<IteratorReturnResult<undefined>>;
+  throw(error: Error): Promise<never>;
 }
 
 /**
- * An iterator whose `return()` takes effect at once, even while `next()` is pending; that of a native async generator
- * waits in line behind it. Calls of `next()` that overlap are answered in their order.
+ * An iterator whose `return()` and `throw()` take effect at once, even while `next()` is pending; those of a native async
+ * generator wait in line behind it. Calls of `next()` that overlap are answered in their order.
  *
  * @param take the next value, if it is at hand
  * @param fill gets more; false at the end
@@ -55,5 +56,9 @@ export function createIterator<T>(
       return result;
     },
     return: () => Promise.resolve(end()),
+    throw(error) {
+      end();
+      return Promise.reject(error);
+    },
   };
 }

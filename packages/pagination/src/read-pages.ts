@@ -35,6 +35,7 @@ export async function* readPages<T>(
   let distinct = start.items;
   let restarts = 0;
   let largest = 0;
+  let given = 0;
   tally.advance(start);
 
   for (let left = maxPages; left > 0; pageNo++) {
@@ -70,13 +71,11 @@ export async function* readPages<T>(
     again = false;
     left--;
     tally.report.pages++;
+    given += fresh.length;
     if (!ended || page.items.length > tally.report.pageSize) largest = Math.max(largest, page.items.length);
     if (largest > 0) tally.report.pageSize = largest;
     if (concurrency > 1 && progress.drifts === 0 && !ended) {
-      const wanted = Math.min(
-        page.totalCount - (progress.end ?? 0),
-        limit + start.items - tally.report.items - fresh.length,
-      );
+      const wanted = Math.min(page.totalCount - (progress.end ?? 0), limit - given);
       requests.sendAhead(pageNo + 1, pageNo + Math.min(concurrency, left, Math.ceil(wanted / tally.report.pageSize)));
     }
     yield { pageNo, page, fresh, ended };

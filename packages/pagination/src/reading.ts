@@ -24,7 +24,7 @@ export function startReading<T>(getPage: GetPage<T>, settings: Settings<T>, tall
   const { signal, deadlineMs, consistency, onPage } = settings;
   const requests = createRequests(getPage, () => tally.report.requests++);
   const batches = (consistency === "snapshot" ? readSnapshot : readPages)(settings, requests, tally, start);
-  const delivery = createDelivery(settings, tally, start);
+  const delivery = createDelivery(settings, tally);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBegun = false;
   let hasPage = false;
@@ -50,7 +50,6 @@ export function startReading<T>(getPage: GetPage<T>, settings: Settings<T>, tall
   async function fill(withEmpty: boolean): Promise<boolean> {
     for (;;) {
       if (tally.cut) throw haltReason as Error;
-      tally.settle();
       if (hasPage) onPage?.({ ...tally.report });
       if (delivery.isFull()) {
         if (!tally.ended) tally.cut = "capped";
@@ -81,7 +80,6 @@ export function startReading<T>(getPage: GetPage<T>, settings: Settings<T>, tall
           signal?.removeEventListener("abort", onAbort);
           clearTimeout(timer);
           requests.cancel();
-          tally.settle();
         },
       ),
   };

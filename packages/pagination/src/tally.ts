@@ -11,15 +11,15 @@ export interface Tally {
   /** Whether `limit` or `maxPages`, or else the signal or the deadline, cut the walk with more to come. */
   cut: "capped" | "aborted" | undefined;
   readonly advance: (progress: Progress) => void;
-  /** Brings the report's verdict up to date. */
-  readonly settle: () => void;
 }
 
 export function createTally(start: Position, pageSize: number, cursor: () => string): Tally {
   const { firstTotal, lastTotal, duplicates, gaps, items } = start;
   const report: Tally["report"] = {
-    verdict: "partial",
     ...{ requests: 0, pages: 0, items, duplicates, gaps, firstTotal, lastTotal, pageSize },
+    get verdict() {
+      return verdictOf(tally);
+    },
     get cursor() {
       return cursor();
     },
@@ -33,9 +33,6 @@ export function createTally(start: Position, pageSize: number, cursor: () => str
       const { firstTotal, lastTotal, duplicates, gaps } = progress;
       tally.progress = progress;
       Object.assign(report, { firstTotal, lastTotal, duplicates, gaps });
-    },
-    settle() {
-      report.verdict = verdictOf(tally);
     },
   };
   return tally;

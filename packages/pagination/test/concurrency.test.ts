@@ -103,3 +103,13 @@ test("a restart cancels what was sent ahead", async () => {
   expect(got).toEqual(list);
   expect(seen.aborted).toBeGreaterThan(0);
 });
+
+test("a restart of a resumed walk asks for nothing beyond limit", async () => {
+  const list = items(1, 200);
+  const before = walkOver(slowServer((pageNo) => pageOf(list, pageNo)).getPage, { limit: 105 });
+  await before.toArray();
+  const { getPage, seen } = slowServer((pageNo) => pageOf([...list, { id: "new" }], pageNo));
+  const options: WalkOptions<Item> = { concurrency: 8, onDrift: "restart", limit: 15, resume: before.report.cursor };
+  expect(await walkOver(getPage, options).toArray()).toEqual(items(1, 15));
+  expect(seen.asked).toEqual([11, 1, 2]);
+});

@@ -73,6 +73,20 @@ describe("breaking off", () => {
     expect(listeners()).toBe(0);
   });
 
+  test("throw() ends the walk as return() does, and rejects with its error", async () => {
+    const { getPage, signals } = stalling(2);
+    const { controller, listeners } = countedSignal();
+    async function* delegating(): AsyncGenerator<Item> {
+      yield* walkOver(getPage, { concurrency: 2, signal: controller.signal });
+    }
+    const iterator = delegating();
+    await iterator.next();
+    const error = new Error("enough");
+    await expect(iterator.throw(error)).rejects.toBe(error);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, true]);
+    expect(listeners()).toBe(0);
+  });
+
   test("return() before the first next() sends nothing", async () => {
     const { getPage, asked } = source((pageNo) => pageOf(items(1, 25), pageNo));
     const iterator = walkOver(getPage)[Symbol.asyncIterator]();

@@ -69,21 +69,6 @@ describe("first", () => {
   });
 });
 
-describe("count", () => {
-  test.each([0, 7, 25])("gives the total %i for one request", async (count) => {
-    const { getPage, asked } = source<Item>((pageNo) => pageOf(items(1, count), pageNo));
-    const walk = walkOver(getPage, { concurrency: 8, consistency: "snapshot" });
-    expect(await walk.count()).toBe(count);
-    expect(asked).toEqual([1]);
-  });
-
-  test("asks again even at the end of the list", async () => {
-    const walk = walkOver(honest().getPage);
-    await walk.toArray();
-    expect(await walkOver(honest().getPage, { resume: walk.report.cursor }).count()).toBe(25);
-  });
-});
-
 describe("pages", () => {
   test("gives each page with its place in the list", async () => {
     const walk = walkOver(honest().getPage, { limit: 22 });
@@ -201,6 +186,13 @@ describe("the report", () => {
       if (id === "15") break;
     }
     expect(report).toMatchObject({ requests: 2, pages: 2, items: 15, lastTotal: 25, verdict: "partial" });
+  });
+
+  test("says at every item what the verdict would be if the reader broke off there", async () => {
+    const walk = walkOver(source((pageNo) => ({ ...pageOf(list, pageNo), totalCount: 25 })).getPage);
+    const verdicts: string[] = [];
+    for await (const { id } of walk) if (Number(id) > 23) verdicts.push(walk.report.verdict);
+    expect(verdicts).toEqual(["partial", "complete"]);
   });
 
   test("comes to onPage after each page, as it was then", async () => {
