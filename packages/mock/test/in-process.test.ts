@@ -62,6 +62,36 @@ describe("abort", () => {
     },
   );
 
+  test("right after the call rejects with the reason, and nothing is requested", async () => {
+    const mock = createMockApi();
+    const controller = new AbortController();
+    const answer = errorOf(call(mock, "", { signal: controller.signal }));
+    controller.abort(reason);
+    expect(await answer).toBe(reason);
+    expect(mock.requests).toEqual([]);
+  });
+
+  test("between head and body, without any fault", async () => {
+    const controller = new AbortController();
+    const response = await call(createMockApi(), "", { signal: controller.signal });
+    controller.abort(reason);
+    expect(await errorOf(response.text())).toBe(reason);
+  });
+
+  test("by a timer, while calls follow each other without a pause", async () => {
+    const mock = createMockApi({ meetings: 1 });
+    const signal = AbortSignal.timeout(20);
+    const calls = async (): Promise<void> => {
+      for (let count = 0; count < 5000; count++) await (await call(mock, "", { signal })).text();
+    };
+    expect(await errorOf(calls())).toBe(signal.reason);
+  });
+
+  test("not by a signal that the call has put aside", async () => {
+    const request = new Request(url, { headers: credentials, signal: AbortSignal.abort(reason) });
+    expect((await createMockApi().fetch(request, { signal: null })).status).toBe(200);
+  });
+
   test("between head and body, by the signal of a Request", async () => {
     const controller = new AbortController();
     const mock = createMockApi({ faults: [{ kind: "slow-drip", intervalMs: 0 }] });
@@ -128,11 +158,13 @@ describe("redirects", () => {
     });
     const response = await call(mock);
     expect([response.status, mock.requests.map(({ status }) => status)]).toEqual([200, [302, 302, 200]]);
+    expect([response.url, response.redirected]).toEqual([`${url}?page_no=2`, true]);
   });
 
   test("are handed over if the caller wants them", async () => {
     const response = await call(loop, "", { redirect: "manual" });
     expect([response.status, response.headers.get("location")]).toEqual([302, meetingsPath]);
+    expect([response.url, response.redirected]).toEqual([url, false]);
   });
 
   test.each<[string, RequestInit]>([

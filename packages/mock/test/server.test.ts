@@ -2,7 +2,7 @@ import { Agent, get as httpGet, type IncomingMessage } from "node:http";
 import { once } from "node:events";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { createMockApi, InvalidOptionError, ListenError } from "../src/index.js";
+import { createMockApi, InvalidOptionError, ListenError, type Fault } from "../src/index.js";
 import { errorOf } from "./fault-cases/case.js";
 import { exchange, rawHeaders } from "./raw-http.js";
 import { call, credentials, listening, meetingsPath } from "./support.js";
@@ -26,6 +26,34 @@ describe("over a socket", () => {
       expect([overSocket.status, await overSocket.text()]).toEqual([inProcess.status, await inProcess.text()]);
       for (const [name, value] of inProcess.headers) expect(overSocket.headers.get(name), name).toBe(value);
     }
+  });
+
+  test.each<Fault>([
+    { kind: "status", status: 599, shape: "empty" },
+    { kind: "status", status: 204 },
+    { kind: "empty" },
+    { kind: "redirect" },
+    { kind: "invalid-json", status: 205 },
+    { kind: "html" },
+  ])("the same is answered as in process, by %j too", async (fault) => {
+    const [one, other] = [createMockApi({ faults: [fault] }), createMockApi({ faults: [fault] })];
+    const overSocket = await fetch(await listening(one), { headers: credentials, redirect: "manual" });
+    const inProcess = await call(other, "", { redirect: "manual" });
+    const transport = [
+      "connection",
+      "content-encoding",
+      "content-length",
+      "date",
+      "keep-alive",
+      "transfer-encoding",
+      "vary",
+    ];
+    const seen = async ({ status, headers }: Response, text: Promise<string>): Promise<unknown> => [
+      status,
+      [...headers].filter(([name]) => !transport.includes(name)),
+      await text,
+    ];
+    expect(await seen(overSocket, overSocket.text())).toEqual(await seen(inProcess, inProcess.text()));
   });
 
   test("the URL is on loopback and ends in the base path", async () => {

@@ -33,7 +33,7 @@ export class Collection {
   }
 
   get size(): number {
-    return this.#generatedCount - this.#removed.length + this.#stored.all.length;
+    return this.#generatedCount - this.#removed.length + this.#stored.oldestFirst.length;
   }
 
   /** Adds an item; the required members that it lacks are made up, the dates one minute after the newest item. */
@@ -69,7 +69,7 @@ export class Collection {
 
   /** The items that pass a filter, in order. Valid until the next change. */
   view(filter?: Filter): View {
-    return this.#views.of(filter, this.#removed, this.#stored.all);
+    return this.#views.of(filter, this.#removed, this.#stored.oldestFirst);
   }
 
   /** JSON text of an entry of a view. */
@@ -106,7 +106,7 @@ export class Collection {
     const { required, dateMembers } = this.#shape;
     const item = JSON.parse(this.#generated.text(mostItems + this.#inserted)) as Item;
     const generated = this.#generatedCount > 0 ? this.#generated.calendar.createdAt(0) : -Infinity;
-    const newest = Math.max(generated, this.#stored.all[0]?.createdAt ?? -Infinity);
+    const newest = Math.max(generated, this.#stored.oldestFirst.at(-1)?.createdAt ?? -Infinity);
     const time = Number.isFinite(newest) ? newest + minute : this.#generated.calendar.createdAt(0);
     return Object.fromEntries(
       Object.entries(item)

@@ -12,13 +12,15 @@ export interface Filter {
   readonly from: number | undefined;
   readonly to: number | undefined;
   /** Everything but the bounds; absent if there is nothing else. */
-  readonly matchesGenerated: ((items: GeneratedItems, position: number) => boolean) | undefined;
-  readonly matchesStored: (item: StoredItem) => boolean;
+  readonly matchesGenerated: Test["generated"] | undefined;
+  readonly matchesStored: Test["stored"];
 }
 
-/** Reads a member of an item's top level as JSON text; undefined if absent. */
-type Read = (name: string) => string | undefined;
-type Test = (read: Read) => boolean;
+interface Test {
+  /** To be prepared once, for many positions. */
+  readonly generated: (items: GeneratedItems) => (position: number) => boolean;
+  readonly stored: (item: StoredItem) => boolean;
+}
 
 /**
  * The filter that query parameters ask for, by name: `start_time` and `end_time` bound `created_at`, `search` looks for
@@ -38,18 +40,20 @@ export function filterOf(
   const to = timeIn("end_time");
   const tests = Object.entries(rules).flatMap(([name, rule]) => testOf(shape, name, rule, query.get(name)));
   if (from === undefined && to === undefined && tests.length === 0) return undefined;
-  const matches = (read: Read): boolean => tests.every((test) => test(read));
   return {
     key: JSON.stringify(Object.keys(rules).map((name) => (isFilter(shape, name) ? query.get(name) : null))),
     from,
     to,
-    matchesGenerated:
-      tests.length === 0 ? undefined : (items, position) => matches((name) => items.memberText(position, name)),
-    matchesStored: ({ createdAt, value }) =>
-      (from === undefined || createdAt >= from) &&
-      (to === undefined || createdAt <= to) &&
-      matches((name) => JSON.stringify(value[name])),
+    matchesGenerated: tests.length === 0 ? undefined : (items) => every(tests.map(({ generated }) => generated(items))),
+    matchesStored: every([
+      ({ createdAt }: StoredItem) => (from === undefined || createdAt >= from) && (to === undefined || createdAt <= to),
+      ...tests.map(({ stored }) => stored),
+    ]),
   };
+}
+
+function every<T>(tests: readonly ((value: T) => boolean)[]): (value: T) => boolean {
+  return (value) => tests.every((test) => test(value));
 }
 
 function isFilter(shape: ListShape, name: string): boolean {
@@ -61,17 +65,34 @@ function testOf(shape: ListShape, name: string, rule: ParameterRule, value: stri
   if (name === "search") return [searchTest(shape, value)];
   if (!Object.hasOwn(shape.members, name)) return [];
   const values = rule.type === "array" ? value.split(",") : [value];
-  const accepted = new Set(values.flatMap((each) => [each, JSON.stringify(each)]));
-  return [(read) => accepted.has(read(name) ?? "")];
+  const accepted = new Set<string | undefined>(values.flatMap((each) => [each, JSON.stringify(each)]));
+  return [
+    {
+      generated: (items) => (position) => accepted.has(items.memberText(position, name)),
+      stored: (item) => accepted.has(JSON.stringify(item.value[name])),
+    },
+  ];
 }
 
 function searchTest({ keyMember, members }: ListShape, term: string): Test {
   const wanted = term.toLowerCase();
   const titles = titleNames.filter((name) => Object.hasOwn(members, name));
-  const id = JSON.stringify(wanted);
-  return (read) =>
-    titles.some((name) => textIn(read(name)).toLowerCase().includes(wanted)) ||
-    (keyMember !== undefined && read(keyMember)?.toLowerCase() === id);
+  const isTitle = (json: string | undefined): boolean => textIn(json).toLowerCase().includes(wanted);
+  return {
+    generated: (items) => {
+      const named = keyMember === undefined ? undefined : items.positionOf(term);
+      const known = new Map<string | undefined, boolean>(); // titles recur
+      const isKnownTitle = (json: string | undefined): boolean => {
+        const found = known.get(json) ?? isTitle(json);
+        known.set(json, found);
+        return found;
+      };
+      return (position) => position === named || titles.some((name) => isKnownTitle(items.memberText(position, name)));
+    },
+    stored: ({ id, value }) =>
+      (keyMember !== undefined && id.toLowerCase() === wanted) ||
+      titles.some((name) => isTitle(JSON.stringify(value[name]))),
+  };
 }
 
 function textIn(json: string | undefined): string {

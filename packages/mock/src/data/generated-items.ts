@@ -39,18 +39,40 @@ export class GeneratedItems {
   }
 
   /** The position, of the first `count`, that has this id. */
-  positionOf(id: string, count: number): number | undefined {
+  positionOf(id: string, count = Infinity): number | undefined {
     const index = this.#ids.indexOf(id);
     if (index === undefined) return undefined;
     return [index, index ^ 1].find((position) => position < count && this.id(position) === id.toLowerCase());
   }
 
   #place(position: number): ItemPlace {
-    return { seed: this.#seed, position, id: this.id(position), createdAt: this.calendar.createdAt(position) };
+    return new Place(this, this.#seed, position);
   }
 
   #shapeOf(position: number): Shape {
     return this.#shapes[position % this.#shapes.length] as Shape;
+  }
+}
+
+/** Works out what is asked for only: a search looks at nothing but titles, a million times. */
+class Place implements ItemPlace {
+  readonly seed: number;
+  readonly position: number;
+  readonly #items: GeneratedItems;
+  #createdAt: number | undefined;
+
+  constructor(items: GeneratedItems, seed: number, position: number) {
+    this.#items = items;
+    this.seed = seed;
+    this.position = position;
+  }
+
+  get id(): string {
+    return this.#items.id(this.position);
+  }
+
+  get createdAt(): number {
+    return (this.#createdAt ??= this.#items.calendar.createdAt(this.position));
   }
 }
 

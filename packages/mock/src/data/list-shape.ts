@@ -1,6 +1,6 @@
 import type { ListOperation } from "@rtk-meetings/types";
 import { planOf, type Plan } from "../schema/plan.js";
-import { readable } from "../schema/readable.js";
+import { readableOf } from "../schema/readable.js";
 import { alternatives, bodySchema, schemaAt, type OpenApiDocument, type Schema } from "../schema/schema.js";
 import type { Item } from "./item.js";
 import { creationNames } from "./leaf.js";
@@ -31,6 +31,7 @@ export function listShape(document: OpenApiDocument, path: string, list: ListOpe
       .map(([name, each]) => [name, alternatives(document, each)[0] ?? {}]),
   );
   const dateMembers = Object.keys(members).filter((name) => members[name]?.format === "date-time");
+  const readable = readableOf(document);
   const required = Object.keys(members).filter((name) => options.every((each) => each.required?.includes(name)));
   return {
     plan: planOf(document, item),
@@ -39,6 +40,6 @@ export function listShape(document: OpenApiDocument, path: string, list: ListOpe
     dateMembers,
     members,
     required,
-    readable: (value) => readable(document, item, value) as Item,
+    readable: (value) => readable(item, value) as Item,
   };
 }

@@ -4,11 +4,11 @@ import { compareItems, type StoredItem } from "./stored-item.js";
 
 /** The stored items of a list, in order and by id. */
 export class StoredItems {
+  /** Oldest first: most that are added are newer than all others, and go to the end. */
   readonly #ordered: StoredItem[] = [];
   readonly #byId = new Map<string, StoredItem>();
 
-  /** In order. */
-  get all(): readonly StoredItem[] {
+  get oldestFirst(): readonly StoredItem[] {
     return this.#ordered;
   }
 
@@ -19,7 +19,7 @@ export class StoredItems {
   /** Takes over many at once. */
   fill(items: readonly StoredItem[]): void {
     for (const item of items) this.#byId.set(item.id, item);
-    for (const item of [...items].sort(compareItems)) this.#ordered.push(item);
+    for (const item of [...items].sort((one, other) => compareItems(other, one))) this.#ordered.push(item);
   }
 
   add(item: StoredItem): Item {
@@ -38,6 +38,6 @@ export class StoredItems {
   }
 
   #placeOf(item: StoredItem): number {
-    return lowerBound(this.#ordered.length, (index) => compareItems(this.#ordered[index] as StoredItem, item) >= 0);
+    return lowerBound(this.#ordered.length, (index) => compareItems(this.#ordered[index] as StoredItem, item) <= 0);
   }
 }

@@ -9,11 +9,14 @@ export interface View {
 }
 
 /**
- * `removed` are members of `base`, ascending; `stored` are in order, and each knows its `anchor`. Nothing is copied:
- * finding a page costs a few binary searches, however long the list is.
+ * `removed` are members of `base`, ascending; each stored item knows its `anchor`. Nothing is copied: finding a page
+ * costs a few binary searches, however long the list is.
  */
-export function mergedView(base: Selection, removed: readonly number[], stored: readonly StoredItem[]): View {
-  const count = base.count - removed.length + stored.length;
+export function mergedView(base: Selection, removed: readonly number[], oldestFirst: readonly StoredItem[]): View {
+  const storedCount = oldestFirst.length;
+  const count = base.count - removed.length + storedCount;
+  /** Stored items, newest first. */
+  const storedAt = (index: number): StoredItem => oldestFirst[storedCount - 1 - index] as StoredItem;
   const removedBefore = (position: number): number =>
     lowerBound(removed.length, (index) => (removed[index] as number) >= position);
   /** Position of the k-th generated item that is not removed. */
@@ -21,7 +24,7 @@ export function mergedView(base: Selection, removed: readonly number[], stored: 
     base.select(k + lowerBound(removed.length, (index) => base.rank(removed[index] as number) - index > k));
   /** Where a stored item stands in the merged list. */
   const placeOf = (index: number): number => {
-    const { anchor } = stored[index] as StoredItem;
+    const { anchor } = storedAt(index);
     return index + base.rank(anchor) - removedBefore(anchor);
   };
 
@@ -29,15 +32,15 @@ export function mergedView(base: Selection, removed: readonly number[], stored: 
     count,
     slice: (from, to) => {
       const entries: (number | StoredItem)[] = [];
-      let next = lowerBound(stored.length, (index) => placeOf(index) >= from);
-      let place = next < stored.length ? placeOf(next) : Infinity;
+      let next = lowerBound(storedCount, (index) => placeOf(index) >= from);
+      let place = next < storedCount ? placeOf(next) : Infinity;
       for (let k = from; k < Math.min(to, count); k++) {
         if (k < place) {
           entries.push(liveAt(k - next));
           continue;
         }
-        entries.push(stored[next++] as StoredItem);
-        place = next < stored.length ? placeOf(next) : Infinity;
+        entries.push(storedAt(next++));
+        place = next < storedCount ? placeOf(next) : Infinity;
       }
       return entries;
     },

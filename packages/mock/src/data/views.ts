@@ -25,14 +25,14 @@ export class Views {
     this.#views.clear();
   }
 
-  of(filter: Filter | undefined, removed: readonly number[], stored: readonly StoredItem[]): View {
+  of(filter: Filter | undefined, removed: readonly number[], oldestFirst: readonly StoredItem[]): View {
     return remember(this.#views, filter?.key ?? "", () => {
-      if (!filter) return mergedView(range(0, this.#count), removed, stored);
+      if (!filter) return mergedView(range(0, this.#count), removed, oldestFirst);
       const base = remember(this.#selections, filter.key, () => this.#select(filter));
       return mergedView(
         base,
         removed.filter((position) => base.has(position)),
-        stored.filter(filter.matchesStored),
+        oldestFirst.filter(filter.matchesStored),
       );
     });
   }
@@ -43,7 +43,7 @@ export class Views {
     const first = to === undefined ? 0 : calendar.countSince(to, false, this.#count);
     const end = from === undefined ? this.#count : calendar.countSince(from, true, this.#count);
     if (!matchesGenerated) return range(first, end);
-    return matching(first, end, (position) => matchesGenerated(this.#generated, position));
+    return matching(first, end, matchesGenerated(this.#generated));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MockRequest, Reply } from "../api/reply.js";
 import { bodiless } from "./bodiless.js";
 import { headersOf } from "./headers.js";
-import type { Step } from "./step.js";
+import { wholeReply, type Step } from "./step.js";
 import { wait } from "./wait.js";
 
 /** A function that takes the place of `fetch`. */
@@ -11,19 +11,34 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 const mostRedirects = 20;
 const encoder = new TextEncoder();
 
+/**
+ * Lets timers and events have their turn, as a network does: an abort takes effect however many calls follow each other.
+ * Taken before any test replaces the clock.
+ */
+const nextTurn = ((): (() => Promise<void>) => {
+  const { setImmediate: soon, setTimeout: later } = globalThis;
+  return typeof soon === "function"
+    ? () => new Promise((resolve) => void soon(resolve))
+    : () => new Promise((resolve) => void later(resolve, 0));
+})();
+
 /** Answers `fetch` calls without a network, as a server on the other side of one would. */
 export function inProcessFetch(answer: (request: MockRequest) => Reply): Fetch {
   return async (input, init) => {
     const request = new Request(input, init);
-    // The caller's own signal, if there is one: the one of a Request that wraps it may be collected too early.
-    const signal = init?.signal ?? (input instanceof Request ? input.signal : request.signal);
+    const signal = signalOf(input, init);
     let url = request.url;
     for (let hops = 0; hops <= mostRedirects; hops++) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
+      await nextTurn();
+      signal?.throwIfAborted();
       const reply = answer({ method: request.method, url, header: (name) => request.headers.get(name) ?? undefined });
       if (reply.delayMs !== undefined) await wait(reply.delayMs, signal);
       const location = redirects.has(reply.status) ? reply.headers["location"] : undefined;
-      if (location === undefined || request.redirect === "manual") return deliver(reply, request.method, signal);
+      if (location === undefined || request.redirect === "manual") {
+        const response = await deliver(reply, request.method, signal);
+        return Object.defineProperties(response, { url: { value: url }, redirected: { value: hops > 0 } });
+      }
       const target = new URL(location, url);
       if (request.redirect === "error" || target.origin !== new URL(url).origin) break;
       url = target.href;
@@ -32,35 +47,47 @@ export function inProcessFetch(answer: (request: MockRequest) => Reply): Fetch {
   };
 }
 
-async function deliver(reply: Reply, method: string, signal: AbortSignal): Promise<Response> {
+/** The caller's own signal, if there is one: the one of a Request that wraps it may be collected too early. */
+function signalOf(input: string | URL | Request, init: RequestInit | undefined): AbortSignal | undefined {
+  if (init?.signal !== undefined) return init.signal ?? undefined;
+  return input instanceof Request ? input.signal : undefined;
+}
+
+async function deliver(reply: Reply, method: string, signal: AbortSignal | undefined): Promise<Response> {
   const init = { status: reply.status, headers: headersOf(reply) };
   const isBodiless = method === "HEAD" || bodiless.has(reply.status);
-  if (!reply.delivery) return new Response(isBodiless ? null : reply.body, init);
   const body = encoder.encode(reply.body);
-  const steps = reply.delivery(body.length)[Symbol.iterator]();
+  const steps = (reply.delivery?.(body.length) ?? wholeReply(body.length))[Symbol.iterator]();
   for (let step = steps.next(); !step.done && step.value.do !== "head"; step = steps.next()) {
     if (step.value.do !== "wait") throw failure("fetch failed", "ECONNRESET");
     await wait(step.value.ms, signal);
   }
-  return new Response(isBodiless ? null : streamOf(steps, body, signal), init);
+  if (isBodiless) return new Response(null, init);
+  const isAtOnce = reply.delivery === undefined && signal === undefined;
+  return new Response(isAtOnce ? body : streamOf(steps, body, signal), init);
 }
 
 /** The body as its remaining steps tell; it fails as a fetched one does when the connection dies or the caller aborts. */
-function streamOf(steps: Iterator<Step>, body: Uint8Array, signal: AbortSignal): ReadableStream<Uint8Array> {
+function streamOf(
+  steps: Iterator<Step>,
+  body: Uint8Array,
+  signal: AbortSignal | undefined,
+): ReadableStream<Uint8Array> {
   const over = new AbortController();
   let onAbort: () => void;
   const stop = (reason?: unknown): void => {
-    signal.removeEventListener("abort", onAbort);
+    signal?.removeEventListener("abort", onAbort);
     over.abort(reason);
   };
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         onAbort = () => {
-          over.abort(signal.reason);
-          controller.error(signal.reason);
+          over.abort(signal?.reason);
+          controller.error(signal?.reason);
         };
-        signal.addEventListener("abort", onAbort, { once: true });
+        if (signal?.aborted) onAbort();
+        else signal?.addEventListener("abort", onAbort, { once: true });
       },
       async pull(controller) {
         for (let step = steps.next(); !step.done; step = steps.next()) {

@@ -2,13 +2,13 @@
 const longestTimer = 2 ** 31 - 1;
 
 /** Resolves after so many milliseconds (never, for `Infinity`); rejects with the signal's reason when it aborts. */
-export function wait(ms: number, signal: AbortSignal): Promise<void> {
+export function wait(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = (): void => {
       clearTimeout(timer);
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- callers get the reason they gave
-      reject(signal.reason);
+      reject(signal?.reason);
     };
     const start = (left: number): void => {
       if (left === Infinity) return;
@@ -18,15 +18,15 @@ export function wait(ms: number, signal: AbortSignal): Promise<void> {
           start(left - now);
           return;
         }
-        signal.removeEventListener("abort", stop);
+        signal?.removeEventListener("abort", stop);
         resolve();
       }, now);
     };
-    if (signal.aborted) {
+    if (signal?.aborted) {
       stop();
       return;
     }
-    signal.addEventListener("abort", stop, { once: true });
+    signal?.addEventListener("abort", stop, { once: true });
     start(ms);
   });
 }
