@@ -25,7 +25,7 @@ export const attempt = (
       body?: { getReader?: unknown } | null;
     };
     if (!received?.get || (body !== null && !body?.getReader)) {
-      throw new ProtocolError(`${call}: fetch must return a Response with a web stream as its body`);
+      throw new ProtocolError(`${call}: fetch must return a web Response`);
     }
     return [response, await readBody(call, response, maxBodyBytes, inner)] as const;
   }).catch((error: unknown) => {

@@ -35,7 +35,7 @@ export function createMeetingsClient(given: ClientOptions): MeetingsClient {
     if (value !== undefined && typeof value !== "function") refuse(name, "a function", value);
   }
   const { validators, mode = "report" }: Values = { ...(options.validate ?? { validators: {} }) };
-  if (Object(validators) !== validators) refuse("validate.validators", "an object", validators);
+  if (typeof (validators ?? 0) !== "object") refuse("validate.validators", "an object", validators);
   if (mode !== "report" && mode !== "throw") refuse("validate.mode", "report or throw", mode);
   const send = createSend(options, say, refuse, remember);
   const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure, refuse);
@@ -52,7 +52,7 @@ export function createMeetingsClient(given: ClientOptions): MeetingsClient {
     const operation = Object.hasOwn(operations, path) && operations[path];
     if (!operation) return refuse("path", Object.keys(operations).join(" or "), path);
     if (signal && !("throwIfAborted" in Object(signal))) refuse("signal", "an AbortSignal", signal);
-    const list = Object.hasOwn(lists, path) ? lists[path] : undefined;
+    const list = lists[path];
     const parameters = [{ ...pathParameters, ...params?.path }, { ...params?.query }] as const;
     const checked = checkParameters(operation, list, ...parameters, refuse);
     return send(

@@ -14,10 +14,10 @@ export function createCredentials(
   remember: (token: string) => void,
 ): [hold: () => Held, drop: (held: Held) => boolean] {
   const fail = (received: string): never =>
-    refuse("apiToken", "a string of visible ASCII characters, or a function that returns one", received);
+    refuse("apiToken", "visible ASCII characters, or a function that returns them", received);
   const check = (token: unknown): string => {
     if (typeof token !== "string") return fail(`a value of type ${typeof token}`);
-    if (!/^[!-~]+$/.test(token)) return fail(token && "a string with other characters");
+    if (!/^[!-~]+$/.test(token)) return fail(token && "other characters");
     remember(token);
     return token;
   };

@@ -35,6 +35,6 @@ function toDetail({ code, message, documentation_url, source }: Json, status: nu
 /** Whether a body, or an error in it or in their chains, says that the token is malformed. */
 export function namesMalformedToken(value: unknown, depth = 4): boolean {
   const { code, errors, error, error_chain } = members(value);
-  const inner = [error, ...items(errors), ...items(error_chain)];
+  const inner = [error, errors, error_chain].flat();
   return code === 6003 || code === 6111 || (depth > 0 && inner.some((each) => namesMalformedToken(each, depth - 1)));
 }

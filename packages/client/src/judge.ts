@@ -28,7 +28,7 @@ const at = (body: unknown, pointer: string): unknown =>
 /** What is wrong with a body, and with one of a list in particular; undefined for a sound one. */
 export function flawOf(body: unknown, list: ListOperation | undefined): string | undefined {
   if (body === undefined) return "without a JSON body";
-  if ((members(body)["success"] ?? true) !== true) return "with success other than true, and without an error";
+  if ((members(body)["success"] ?? true) !== true) return "without success";
   if (!list) return undefined;
   if (!Array.isArray(at(body, list.items))) return `without ${list.items}`;
   const paging = list.totalCount.replace(/\/\w+$/, "");

@@ -14,7 +14,7 @@ export type Limits = typeof defaults;
 
 /** The limits that `given` sets, and those of `base` for the rest. */
 export function limitsFrom(given: object, refuse: Refuse, base = defaults): Limits {
-  const limits = { ...base };
+  const limits = {} as Limits;
   for (const name of Object.keys(defaults) as (keyof Limits)[]) {
     const value = (given as Partial<Limits>)[name] ?? base[name];
     const least = /Delay|After/.test(name) ? 0 : 1;

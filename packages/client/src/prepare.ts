@@ -1,4 +1,4 @@
-import { createFinalURL, mergeHeaders, serializePrimitiveParam } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import type { Values } from "./check-parameters.js";
 import type { Refuse } from "./refuse.js";
 
@@ -10,31 +10,26 @@ function pathSerializer(template: string, path: Values): string {
 }
 
 function querySerializer(query: Values): string {
-  const pairs: string[] = [];
-  for (const name of Object.keys(query)) {
-    for (const value of [query[name]].flat()) pairs.push(serializePrimitiveParam(name, value as string));
-  }
-  return pairs.join("&");
+  return Object.entries(query)
+    .flatMap(([name, value]) => [value].flat().map((each) => `${name}=${encodeURIComponent(each as string)}`))
+    .join("&");
 }
 
 /** URL of a call, made by openapi-fetch; this is the one module that knows it. */
 export const finalUrl = (baseUrl: string, template: string, path: Values, query: Values): string =>
   createFinalURL(template, { baseUrl, params: { path, query }, querySerializer, pathSerializer });
 
-/** Headers by their lower-case names. */
+/** Headers by their lower-case names; undefined and null leave one out. */
 export function normalHeaders(
-  given: Readonly<Record<string, string>> | undefined,
+  given: Readonly<Record<string, string | null | undefined>> = {},
   refuse: Refuse,
 ): Record<string, string> {
-  const normal: Record<string, string> = {};
   try {
-    mergeHeaders(given).forEach((value, name) => {
-      normal[name] = value;
-    });
-    if (!("authorization" in normal)) return normal;
+    const headers = new Headers(given as Record<string, string>);
+    for (const name of Object.keys(given)) if (given[name] == null) headers.delete(name);
+    if (!headers.has("authorization")) return Object.fromEntries(headers as unknown as Iterable<[string, string]>);
   } catch {
     // the error would quote the value
   }
-  const accepted = "valid names and values, without Authorization, which is made from apiToken";
-  return refuse("headers", accepted, Object.keys({ ...given }).join(", "));
+  return refuse("headers", "valid names and values, without Authorization", Object.keys({ ...given }).join(", "));
 }

@@ -7,9 +7,9 @@ export type Refuse = (parameter: string, accepted: string, received: unknown) =>
 export const createRefuse =
   (say: Say): Refuse =>
   (parameter, accepted, received) => {
-    const isText = typeof received === "string";
     // Neither objects nor functions are safe to show.
     const isHidden = Object(received) === received && !(received instanceof Date);
-    const shown = isText ? `"${say(received)}"` : isHidden ? typeof received : say(String(received));
+    const shown =
+      typeof received === "string" ? `"${say(received)}"` : isHidden ? typeof received : say(String(received));
     throw new InvalidRequestError(`${parameter} must be ${accepted}; received ${shown}`, { parameter });
   };

@@ -56,7 +56,7 @@ export function createSend(options: ClientOptions, say: Say, refuse: Refuse, rem
     };
     const examine = (response: Response, data: unknown): MeetingsError | undefined => {
       const isFinal = response.ok && !response.redirected;
-      const flaw = isFinal ? flawOf(data, list) : "is a redirect, never followed";
+      const flaw = isFinal ? flawOf(data, list) : "is a redirect";
       if (flaw) return judge(response, data, flaw, path, permissions, sent, say);
       const findings = (validate?.validators[operationId]?.(data) ?? []).map((finding) => ({
         ...finding,
@@ -84,7 +84,7 @@ export function createSend(options: ClientOptions, say: Say, refuse: Refuse, rem
         headers: { "retry-after": `${Math.ceil(pauseMs() / 1000)}` },
       });
       return {
-        error: examine(response, { message: "the rate limit is used up, nothing was sent" }) as ApiError,
+        error: examine(response, { message: "rate limit used up, nothing was sent" }) as ApiError,
         response,
       };
     }

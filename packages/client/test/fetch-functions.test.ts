@@ -31,7 +31,7 @@ test.each<[string, unknown]>([
 ])("a fetch function that returns %s: a ProtocolError that says so, not retried", async (_, answer) => {
   const [error, asked] = await endOf(() => Promise.resolve(answer));
   expect(error).toBeInstanceOf(ProtocolError);
-  expect(error.message).toBe(`GET ${path}: fetch must return a Response with a web stream as its body`);
+  expect(error.message).toBe(`GET ${path}: fetch must return a web Response`);
   expect(asked).toBe(1);
 });
 
