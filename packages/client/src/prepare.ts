@@ -31,5 +31,5 @@ export function normalHeaders(
   } catch {
     // the error would quote the value
   }
-  return refuse("headers", "valid names and values, without Authorization", Object.keys({ ...given }).join(", "));
+  return refuse("headers", "valid, without Authorization", Object.keys({ ...given }).join(", "));
 }

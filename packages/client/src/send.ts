@@ -84,7 +84,7 @@ export function createSend(options: ClientOptions, say: Say, refuse: Refuse, rem
         headers: { "retry-after": `${Math.ceil(pauseMs() / 1000)}` },
       });
       return {
-        error: examine(response, { message: "rate limit used up, nothing was sent" }) as ApiError,
+        error: examine(response, { message: "nothing was sent" }) as ApiError,
         response,
       };
     }
