@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 
-/** The text of a file, or null where there is none. */
+/** The text of a file, or null where there is none. Throws if it cannot be read. */
 export function readText(path: string): string | null {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
     if (isMissing(error)) return null;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`${path} cannot be read: ${code === "EISDIR" ? "it is a folder" : (code ?? String(error))}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readText } from "./files.js";
 import { sha256 } from "./hash.js";
@@ -19,29 +19,63 @@ export type Changes = ReadonlyMap<string, string | null>;
 
 /**
  * Writes all files or none. They are completed aside first; once the journal names them all, they are renamed into
- * place. Killed before that point the tree is as it was; killed after it, `repair` carries on. Returns the paths of the
- * files that differ from what stood there.
+ * place. Killed before that point the tree is as it was; killed after it, `repair` carries on. A file that cannot be
+ * replaced is an error, after which the tree is as it was. Returns the paths of the files that differ from what stood
+ * there.
  */
 export function writeAll(root: string, changes: Changes): string[] {
   const steps: Step[] = [];
+  const former = new Map<string, string | null>();
   rmSync(join(root, folder), { recursive: true, force: true });
-  for (const [path, text] of changes) {
-    const current = readText(join(root, path));
-    if (current === text) continue;
-    mkdirSync(join(root, folder), { recursive: true });
-    if (text !== null) {
-      writeFileSync(stagedFile(root, steps.length), text);
-      mkdirSync(dirname(join(root, path)), { recursive: true }); // what can fail, fails before anything is replaced
+  try {
+    for (const [path, text] of changes) {
+      const current = readText(join(root, path));
+      if (current === text) continue;
+      writing(path, () => stage(root, path, steps.length, text));
+      steps.push({ path, before: hashOf(current), after: hashOf(text) });
+      former.set(path, current);
     }
-    steps.push({ path, before: hashOf(current), after: hashOf(text) });
-  }
-  if (steps.length > 0) {
-    const journal = join(root, folder, journalName);
-    writeFileSync(`${journal}.part`, JSON.stringify(steps));
-    renameSync(`${journal}.part`, journal);
-    putInPlace(root, steps);
+    if (steps.length > 0) {
+      writing(folder, () => writeJournal(root, steps));
+      putInPlace(root, steps);
+    }
+  } catch (error) {
+    steps.forEach((step, index) => {
+      if (!isWaiting(root, step, index)) restore(root, step.path, former.get(step.path) ?? null);
+    });
+    rmSync(join(root, folder), { recursive: true, force: true });
+    throw error;
   }
   return steps.map(({ path }) => path);
+}
+
+/** What can fail, fails here, before anything is replaced. */
+function stage(root: string, path: string, index: number, text: string | null): void {
+  mkdirSync(join(root, folder), { recursive: true });
+  if (text !== null) writeFileSync(stagedFile(root, index), text);
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  accessSync(dirname(join(root, path)), constants.W_OK);
+}
+
+function writeJournal(root: string, steps: readonly Step[]): void {
+  const journal = join(root, folder, journalName);
+  writeFileSync(`${journal}.part`, JSON.stringify(steps));
+  renameSync(`${journal}.part`, journal);
+}
+
+function restore(root: string, path: string, text: string | null): void {
+  if (text === null) rmSync(join(root, path));
+  else writeFileSync(join(root, path), text);
+}
+
+/** Runs `write`; what the system refuses becomes an error that says which file and why. */
+function writing(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new Error(`${path} cannot be written (${code}): make it writable, then run the command again.`);
+  }
 }
 
 /** Whether a run was cut off while it put its files in place. */
@@ -69,8 +103,10 @@ export function repair(root: string): string[] {
 function putInPlace(root: string, steps: readonly Step[]): void {
   steps.forEach((step, index) => {
     if (!isWaiting(root, step, index)) return;
-    if (step.after === null) rmSync(join(root, step.path));
-    else renameSync(stagedFile(root, index), join(root, step.path));
+    writing(step.path, () => {
+      if (step.after === null) rmSync(join(root, step.path));
+      else renameSync(stagedFile(root, index), join(root, step.path));
+    });
   });
   rmSync(join(root, folder), { recursive: true, force: true });
 }
