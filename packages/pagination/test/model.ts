@@ -80,8 +80,10 @@ export interface Model {
   readonly getPage: GetPage<ModelItem>;
   /** Every state that the list was in, as `stateOf` writes it. */
   readonly states: ReadonlySet<string>;
-  /** Keys that any response held. */
-  readonly served: ReadonlySet<string>;
+  /** Begins to count the requests of another walk. */
+  readonly nextWalk: () => void;
+  /** For each reading from page 1 on, or from where the walk resumed: on how many pages a key came first. */
+  readonly readings: () => readonly number[];
   readonly requests: () => number;
   /** Items that were there from the beginning until now. */
   readonly lasting: () => ModelItem[];
@@ -104,8 +106,9 @@ export function createModel(count: number, size: number, schedule: readonly Mome
   let list = Array.from({ length: count }, make);
   const initial = [...list];
   const states = new Set([stateOf(list)]);
-  const served = new Set<string>();
+  let readings: { keys: Set<string>; pages: number }[] = [];
   let requests = 0;
+  let before = 0;
   let hasHidden = false;
 
   function change({ kind, at }: Change): void {
@@ -115,10 +118,21 @@ export function createModel(count: number, size: number, schedule: readonly Mome
     else list = list.map((item, index) => (index === place ? { ...item, version: ++made } : item));
   }
 
+  function note(pageNo: number, items: readonly ModelItem[]): void {
+    if (pageNo === 1 || readings.length === 0) readings.push({ keys: new Set(), pages: 0 });
+    const reading = readings.at(-1) as (typeof readings)[number];
+    if (items.some(({ id }) => !reading.keys.has(id))) reading.pages++;
+    for (const { id } of items) reading.keys.add(id);
+  }
+
   return {
     states,
-    served,
-    requests: () => requests,
+    nextWalk() {
+      before = requests;
+      readings = [];
+    },
+    readings: () => readings.map(({ pages }) => pages),
+    requests: () => requests - before,
     lasting: () => initial.filter(({ id }) => list.some((item) => item.id === id)),
     hasHiddenChange: () => hasHidden,
     getPage(pageNo) {
@@ -131,7 +145,7 @@ export function createModel(count: number, size: number, schedule: readonly Mome
       }
       if (fails) return Promise.reject(new Error("this request fails"));
       const page = servers[server](list, pageNo, size);
-      for (const { id } of page.items) served.add(id);
+      note(pageNo, page.items);
       return Promise.resolve(page);
     },
   };
