@@ -1,7 +1,7 @@
 import { isNumber, isRecord, listOf, milliseconds, oneOf, text, wholeNumber, type Check } from "./check.js";
 import { mostItems } from "./data/calendar.js";
 import { InvalidOptionError } from "./errors.js";
-import type { MockApiOptions } from "./options.js";
+import { defaults, type MockApiOptions, type MockSettings } from "./options.js";
 
 const pageSize = wholeNumber(1, 1_000_000);
 
@@ -32,8 +32,18 @@ const checks: { readonly [Name in keyof MockApiOptions]-?: Check } = {
   faults: listOf({ test: isRecord, expected: "a fault" }),
 };
 
-/** Returns the options that are given (not undefined); throws InvalidOptionError for unknown or impossible ones. */
-export function checkOptions(options: MockApiOptions): MockApiOptions {
+/** Puts the defaults in; throws InvalidOptionError for options that are unknown, impossible or contradict each other. */
+export function settingsFrom(options: MockApiOptions): MockSettings {
+  const given = checkOptions(options);
+  const settings = { ...defaults, ...given };
+  const { defaultPageSize, maxPageSize } = settings;
+  if (defaultPageSize <= maxPageSize) return settings;
+  if (given.defaultPageSize === undefined) return { ...settings, defaultPageSize: maxPageSize };
+  throw new InvalidOptionError("defaultPageSize", `at most maxPageSize, ${maxPageSize}`);
+}
+
+/** The options that are given (not undefined). */
+function checkOptions(options: MockApiOptions): MockApiOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {
     if (!Object.hasOwn(checks, name)) {
@@ -43,14 +53,4 @@ export function checkOptions(options: MockApiOptions): MockApiOptions {
     if (!test(value)) throw new InvalidOptionError(name, expected);
   }
   return Object.fromEntries(given);
-}
-
-/** Refuses settings that contradict each other. */
-export function checkTogether({
-  defaultPageSize,
-  maxPageSize,
-}: Required<Pick<MockApiOptions, "defaultPageSize" | "maxPageSize">>): void {
-  if (defaultPageSize > maxPageSize) {
-    throw new InvalidOptionError("defaultPageSize", `at most maxPageSize, ${maxPageSize}`);
-  }
 }

@@ -4,7 +4,7 @@ import { basePath, fragmentApi, type ApiDescription } from "./api/description.js
 import { Gateway } from "./api/gateway.js";
 import type { MockRequest, Reply } from "./api/reply.js";
 import { recordOf, rememberIn, type RequestListener, type RequestRecord } from "./api/request-log.js";
-import { checkOptions, checkTogether } from "./check-options.js";
+import { settingsFrom } from "./check-options.js";
 import { wholeNumber } from "./check.js";
 import type { Collection } from "./data/collection.js";
 import type { Item } from "./data/item.js";
@@ -57,8 +57,7 @@ export function createMockOf(
   options: MockApiOptions = {},
   onRequest?: RequestListener,
 ): MockApi {
-  const settings = { ...defaults, ...checkOptions(options) };
-  checkTogether(settings);
+  const settings = settingsFrom(options);
   const faults = new FaultBook(settings.seed, settings.faults);
   const api = new Api(description, settings, faults, (path) => itemsOf(path, settings.meetings));
   const gateway = new Gateway(api, faults, settings);

@@ -8,9 +8,13 @@ export class InvalidOptionError extends MockError {
   override readonly name = "InvalidOptionError";
   readonly option: string;
 
+  /** What it must be, in words. */
+  readonly expected: string;
+
   constructor(option: string, expected: string) {
     super(`${option} must be ${expected}`);
     this.option = option;
+    this.expected = expected;
   }
 }
 
@@ -22,7 +26,8 @@ export class ListenError extends MockError {
   readonly code: string;
 
   constructor(port: number, code: string) {
-    super(`port ${port} ${code === "EADDRINUSE" ? "is in use" : `cannot be listened on (${code})`}`);
+    const inUse = "is in use: end the program that has it, or choose another port; 0 takes a free one";
+    super(`port ${port} ${code === "EADDRINUSE" ? inUse : `cannot be listened on (${code})`}`);
     this.port = port;
     this.code = code;
   }

@@ -16,7 +16,7 @@ export interface MockApiOptions {
   readonly appId?: string;
   /** Number of the first page. Default 1; 0 departs from the API. */
   readonly pageBase?: 0 | 1;
-  /** Page size of a request that names none, or 0. Default 25. */
+  /** Page size of a request that names none, or 0. Default 25, or the maximum if that is smaller. */
   readonly defaultPageSize?: number;
   /** Default 100. */
   readonly maxPageSize?: number;

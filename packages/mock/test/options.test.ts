@@ -16,7 +16,7 @@ test.each<[object, string]>([
   [{ pageBase: 2 }, "pageBase must be 0 or 1"],
   [{ defaultPageSize: 0 }, "defaultPageSize must be a whole number from 1"],
   [{ defaultPageSize: 101 }, "defaultPageSize must be at most maxPageSize, 100"],
-  [{ maxPageSize: 10 }, "defaultPageSize must be at most maxPageSize, 10"],
+  [{ maxPageSize: 10, defaultPageSize: 11 }, "defaultPageSize must be at most maxPageSize, 10"],
   [{ overMax: "throw" }, 'overMax must be "cap" or "reject"'],
   [{ pageZero: "last" }, 'pageZero must be "first" or "empty" or "reject"'],
   [{ pastEnd: "wrap" }, 'pastEnd must be "empty" or "repeat-last" or "reject"'],

@@ -17,6 +17,7 @@ describe("pages", () => {
     ["the first page when none is asked for", {}, "?per_page=20", [20, 1, 20, 57]],
     ["the last page may be short", {}, "?per_page=20&page_no=3", [17, 41, 57, 57]],
     ["page size 25 by default", {}, "", [25, 1, 25, 57]],
+    ["the default is no larger than the maximum", { maxPageSize: 10 }, "", [10, 1, 10, 57]],
     ["another default", { defaultPageSize: 7 }, "?page_no=2", [7, 8, 14, 57]],
     ["a larger size is capped", { maxPageSize: 30 }, "?per_page=40&page_no=2", [27, 31, 57, 57]],
     [

@@ -5,7 +5,7 @@ import { createMockOf } from "../create-mock-api.js";
 import { InvalidOptionError } from "../errors.js";
 import { defaults } from "../options.js";
 import { logLine } from "./log-line.js";
-import { createProgram, optionsFrom, type CliOptions } from "./program.js";
+import { createProgram, flagOf, optionsFrom, type CliOptions } from "./program.js";
 
 /** Runs the program until a signal ends it; resolves to the exit code. */
 export async function main(parameters: readonly string[]): Promise<number> {
@@ -15,8 +15,12 @@ export async function main(parameters: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof InvalidOptionError) {
+      console.error(`error: ${flagOf(error.option)} must be ${error.expected}`);
+      return 2;
+    }
     console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-    return error instanceof InvalidOptionError ? 2 : 1;
+    return 1;
   }
 }
 

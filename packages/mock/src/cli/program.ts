@@ -26,9 +26,17 @@ export interface CliOptions {
   readonly quiet?: boolean;
 }
 
+/** Flags that have another name than the option that they stand for. */
+const renamed: Readonly<Record<string, string>> = { token: "apiToken", latency: "latencyMs", fault: "faults" };
+
+/** The flag that stands for an option of the mock. */
+export function flagOf(option: string): string {
+  const name = Object.keys(renamed).find((each) => renamed[each] === option) ?? option;
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 /** The options that the mock understands. */
 export function optionsFrom(given: CliOptions): MockApiOptions {
-  const renamed: Readonly<Record<string, string>> = { token: "apiToken", latency: "latencyMs", fault: "faults" };
   return Object.fromEntries(
     Object.entries(given)
       .filter(([name]) => name !== "port" && name !== "quiet")
