@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { Option } from "commander";
 import { fragmentFile, fragmentName, root } from "./generate/places.js";
 import { givenPath } from "./given-path.js";
+import { lift } from "./import-spec/lift.js";
 import { parseSource } from "./import-spec/parse-source.js";
 import type { JsonObject } from "./openapi/json.js";
 import { createProgram, runProgram, UsageError } from "./program.js";
@@ -46,5 +47,7 @@ async function readBase(base: string): Promise<JsonObject> {
 }
 
 async function readDocument(path: string): Promise<JsonObject> {
-  return parseSource(await readFile(path, "utf8"), path);
+  const document = parseSource(await readFile(path, "utf8"), path);
+  lift(document);
+  return document;
 }

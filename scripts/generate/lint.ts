@@ -24,7 +24,9 @@ export async function lint(fragment: Fragment): Promise<void> {
     rules: readFileSync(redoclyConfigFile, "utf8"),
   };
   const worker = new Worker(new URL("./lint-worker.mjs", import.meta.url), { workerData, execArgv: [] });
-  const [problems] = (await once(worker, "message")) as [Problem[]];
+  const [problems] = (await once(worker, "message").catch((error: unknown) => {
+    throw new FragmentError([{ file: fragment.file, message: `Redocly cannot lint it: ${(error as Error).message}` }]);
+  })) as [Problem[]];
   await worker.terminate();
   if (problems.length > 0) throw new FragmentError(problems.map((problem) => place(problem, fragment)));
 }

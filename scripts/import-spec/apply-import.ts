@@ -13,7 +13,6 @@ import { fragmentText } from "./fragment-text.js";
 import { keepHandEdits } from "./keep-hand-edits.js";
 import { parseOverlay } from "./overlay-file.js";
 import { overlayName } from "./overlay-text.js";
-import { refuseUnsafeNames } from "./unsafe-names.js";
 
 export interface Pending {
   readonly root: string;
@@ -34,7 +33,6 @@ export async function applyImport(pending: Pending): Promise<Outcome> {
   const { root, upstream, upstreamText, overlay, fragment, origin, lock, base } = pending;
   const actions = parseOverlay(overlay);
   const overlaid = canonical(applyOverlay(upstream, actions));
-  refuseUnsafeNames(overlaid, overlayName);
   if (fragment !== null) keepHandEdits(root, fragment, lock, actions, overlaid);
   const text = fragmentText(overlaid, origin);
   const { files, diff } = await plan(

@@ -1,9 +1,9 @@
 import { sections, sectionOf, type Kind } from "../openapi/grammar.js";
 import { asText, isObject, type Json, type JsonObject } from "../openapi/json.js";
 import { fromReference, toPointer, toReference, valueAt } from "../openapi/pointer.js";
+import { unsafeNames } from "../openapi/unsafe-names.js";
 import { operationsOf, walk, type Place } from "../openapi/walk.js";
 import { findOperations, type Chosen } from "./find-operations.js";
-import { refuseUnsafeNames } from "./unsafe-names.js";
 
 /** The closure has no version of its own; the overlay gives the fragment its title. */
 const info = { title: "Closure of the chosen operations", version: "0.0.0" };
@@ -24,7 +24,8 @@ export function extractClosure(document: JsonObject, ids: readonly string[], sou
     paths,
     ...definedOnly({ components: closure.components() }),
   };
-  refuseUnsafeNames(result, source);
+  const [unsafe] = unsafeNames(result);
+  if (unsafe) throw new Error(`${source}, at ${toPointer(unsafe.tokens)}: ${unsafe.problem}`);
   return structuredClone(result);
 }
 
@@ -114,7 +115,8 @@ class Closure {
       this.#component(section, name, sections[section] ?? kind);
     } else if (valueAt({ paths: this.#paths }, tokens) === undefined) {
       const place = sectionOf(kind) ? ` Move it to components/${sectionOf(kind)} there.` : "";
-      this.#fail(from, `the reference ${ref} leads into an operation that was not chosen.${place}`);
+      const target = root === "paths" ? "into an operation that was not chosen" : "out of paths and components";
+      this.#fail(from, `the reference ${ref} leads ${target}.${place}`);
     }
   }
 

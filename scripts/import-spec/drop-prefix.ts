@@ -1,20 +1,37 @@
-import { isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { isObject, type JsonObject } from "../openapi/json.js";
 import { fromReference, toPointer, toReference } from "../openapi/pointer.js";
+import { isUnsafeName } from "../openapi/unsafe-names.js";
 import { walkDocument, type Place } from "../openapi/walk.js";
 
 /**
  * Takes `prefix` off the names of components, and changes every reference, security requirement and discriminator
- * mapping to match. Throws if two components would share a name. Changes the document.
+ * mapping to match. Throws, naming the source, if two components would share a name or one would get a name that the
+ * generator cannot take. Changes the document.
  */
-export function dropPrefix(document: JsonObject, prefix: string): void {
+export function dropPrefix(document: JsonObject, prefix: string, source: string): void {
   const short = (name: string): string =>
     prefix !== "" && name.startsWith(prefix) && name !== prefix ? name.slice(prefix.length) : name;
+  refuseShortNames(document, short, source);
   walkDocument(document, (place) => renameIn(place, short));
   renameRequirements(document, short);
   const { components } = document;
   if (!isObject(components)) return;
   for (const [section, named] of Object.entries(components)) {
-    if (isObject(named)) components[section] = renameKeys(named, ["components", section], short);
+    if (isObject(named)) components[section] = renameKeys(named, short);
+  }
+}
+
+function refuseShortNames({ components }: JsonObject, short: (name: string) => string, source: string): void {
+  for (const [section, named] of Object.entries(isObject(components) ? components : {})) {
+    const taken = new Set<string>();
+    for (const name of Object.keys(isObject(named) ? named : {})) {
+      const problem = taken.has(short(name)) ? "which is another's name" : "which the generator cannot take";
+      if (taken.has(short(name)) || isUnsafeName(short(name))) {
+        const place = toPointer(["components", section, name]);
+        throw new Error(`${source}, at ${place}: without its prefix it would be named "${short(name)}", ${problem}`);
+      }
+      taken.add(short(name));
+    }
   }
 }
 
@@ -42,19 +59,10 @@ function renameRequirements(holder: JsonObject, short: (name: string) => string)
   const { security } = holder;
   if (!Array.isArray(security)) return;
   holder["security"] = security.map((requirement) =>
-    isObject(requirement) ? renameKeys(requirement, ["security"], short) : requirement,
+    isObject(requirement) ? renameKeys(requirement, short) : requirement,
   );
 }
 
-function renameKeys(named: JsonObject, tokens: readonly string[], short: (name: string) => string): JsonObject {
-  const renamed = new Map<string, Json>();
-  for (const [name, value] of Object.entries(named)) {
-    if (renamed.has(short(name))) {
-      throw new Error(
-        `${toPointer([...tokens, name])} would be named "${short(name)}" without its prefix, which is another's name`,
-      );
-    }
-    renamed.set(short(name), value);
-  }
-  return Object.fromEntries(renamed);
+function renameKeys(named: JsonObject, short: (name: string) => string): JsonObject {
+  return Object.fromEntries(Object.entries(named).map(([name, value]) => [short(name), value]));
 }

@@ -78,7 +78,7 @@ export async function importSpec({ root, from, base, discardEdits = false }: Imp
 /** The closure, and what is known of the document that it is of; the document itself is let go: it may be large. */
 async function readUpstream(from: string, file: OperationsFile): Promise<{ upstream: JsonObject; source: Provenance }> {
   const { text, ...source } = await readSource(from);
-  return { upstream: closureOf(await parseSource(text, source.name), file, source.name), source };
+  return { upstream: closureOf(parseSource(text, source.name), file, source.name), source };
 }
 
 /** Where the closure came from: of the document in which it last changed. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { isObject } from "../openapi/json.js";
 import { readText } from "../tree/files.js";
+import { parseYaml } from "./parse-yaml.js";
 
 export const operationsName = "openapi/operations.yaml";
 
@@ -32,10 +32,7 @@ export function readOperationsFile(root: string): OperationsFile {
 }
 
 function parse(text: string): unknown {
-  try {
-    return load(text, { schema: CORE_SCHEMA });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    throw new Error(`${operationsName}:${error.mark.line + 1}: invalid YAML: ${error.reason}`);
-  }
+  return parseYaml(text, (problem, line) => {
+    throw new Error(`${operationsName}${line === undefined ? "" : `:${line}`}: invalid YAML: ${problem}`);
+  });
 }

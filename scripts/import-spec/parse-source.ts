@@ -1,8 +1,9 @@
 import { isObject, type JsonObject } from "../openapi/json.js";
+import { parseYaml } from "./parse-yaml.js";
 
 /** Parses a document of OpenAPI 3.0 or 3.1. Throws naming what it is instead. */
-export async function parseSource(text: string, name: string): Promise<JsonObject> {
-  const value = /^\s*\{/.test(text) ? parseJson(text, name) : await parseYaml(text, name);
+export function parseSource(text: string, name: string): JsonObject {
+  const value = /^\s*\{/.test(text) ? parseJson(text, name) : parseYaml(text, notYaml(name));
   const version = isObject(value) ? value["openapi"] : undefined;
   if (!isObject(value) || typeof version !== "string" || !/^3\.[01](\.|$)/.test(version)) {
     const found = isObject(value) && (version ?? value["swagger"]);
@@ -22,13 +23,9 @@ function parseJson(text: string, name: string): unknown {
   }
 }
 
-/** js-yaml needs a tenth of the memory and time that the library which keeps positions and comments needs. */
-async function parseYaml(text: string, name: string): Promise<unknown> {
-  const { CORE_SCHEMA, load, YAMLException } = await import("js-yaml");
-  try {
-    return load(text, { schema: CORE_SCHEMA });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    throw new Error(`${name} is neither JSON nor valid YAML: line ${error.mark.line + 1}: ${error.reason}`);
-  }
+function notYaml(name: string): (problem: string, line: number | undefined) => never {
+  return (problem, line) => {
+    const place = line === undefined ? "" : `line ${line}: `;
+    throw new Error(`${name} is neither JSON nor valid YAML: ${place}${problem}`);
+  };
 }

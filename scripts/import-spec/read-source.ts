@@ -19,19 +19,32 @@ const timeoutMs = 120_000;
 export async function readSource(from: string): Promise<Source> {
   const url = /^[a-z][a-z\d+.-]*:\/\//i.test(from) ? parseUrl(from) : undefined;
   const bytes = url ? await download(url) : await readLocal(from);
-  if (bytes.length === 0) throw new Error(`${from} is empty`);
+  const name = url ? `${url.origin}${url.pathname}` : basename(from);
+  if (bytes.length === 0) throw new Error(`${name} is empty`);
   return {
-    name: url ? `${url.origin}${url.pathname}` : basename(from),
+    name,
     commit: url?.pathname.match(/\/([\da-f]{40})\//)?.[1] ?? null,
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    text: bytes.toString("utf8").replace(/^\uFEFF/, ""),
+    text: decode(bytes, name),
   };
+}
+
+function decode(bytes: Buffer, name: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${name} is not text in UTF-8`);
+  }
 }
 
 function parseUrl(from: string): URL {
   const url = URL.canParse(from) ? new URL(from) : undefined;
+  const shown = from.replace(/\/\/[^/]*@/, "//").replace(/[?#].*/, "");
   if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new Error(`${from} is neither a file nor an http or https address`);
+    throw new Error(`${shown} is neither a file nor an http or https address`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new Error(`${shown} cannot be fetched with the credentials in it. Download it, and pass the file to --from.`);
   }
   return url;
 }
@@ -81,5 +94,5 @@ function reasonOf(error: unknown): string {
   if (error.name === "TimeoutError") return `no complete answer within ${timeoutMs / 1000} s`;
   const codes: Readonly<Record<string, string>> = { ENOENT: "no such file", EISDIR: "it is a folder" };
   const known = codes[(error as NodeJS.ErrnoException).code ?? ""];
-  return known ?? (error.cause instanceof Error ? error.cause.message : error.message);
+  return known ?? (error.cause instanceof Error ? error.cause.message : error.message).trim();
 }

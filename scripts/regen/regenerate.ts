@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { checkNames } from "../generate/check-names.js";
 import { readFragment, type Fragment } from "../generate/fragment.js";
 import { lint } from "../generate/lint.js";
 import { checkReferences } from "../generate/references.js";
@@ -40,6 +41,7 @@ export async function plan(
   lock: Partial<SourceLock>,
   base: Base,
 ): Promise<{ files: Changes; diff: Diff | undefined }> {
+  checkNames(fragment);
   checkReferences(fragment); // before anything renders: openapi-typescript prints dangling ones itself
   // Lint runs in a thread of its own; what cannot be linted is reported in preference to what cannot be rendered.
   const [linted, rendered] = await Promise.allSettled([lint(fragment), render(fragment)]);

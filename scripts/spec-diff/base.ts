@@ -2,7 +2,7 @@ import { parseFragment } from "../generate/fragment.js";
 import { fragmentName } from "../generate/places.js";
 import type { JsonObject } from "../openapi/json.js";
 import { UsageError } from "../program.js";
-import { commitOf, git } from "./git.js";
+import { commitOf, git, gitProblem } from "./git.js";
 
 /** The state that a change is measured against. */
 export interface Base {
@@ -17,6 +17,8 @@ export interface Base {
 export function findBase(root: string, named?: string): Base {
   const commit = named === undefined ? mergeBase(root) : commitOf(root, named);
   if (commit === undefined) {
+    const problem = gitProblem(root);
+    if (problem !== undefined) throw new UsageError(`No base to compare with, as git says: ${problem}`);
     throw new UsageError(
       named === undefined
         ? "No base to compare with: there is no merge base with origin/main or main (a shallow clone?). Pass --base REF."

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -77,7 +77,32 @@ const cases: readonly (readonly [name: string, text: string, message: RegExp])[]
       node["Meeting"] = { type: "object", properties: { again: { $ref: "#/components/schemas/realtimekit_Meeting" } } };
       (node["realtimekit_Meeting"] as JsonObject)["properties"] = { other: { $ref: "#/components/schemas/Meeting" } };
     }),
-    /would be named "Meeting" without its prefix/,
+    /at \/components\/schemas\/\w+: without its prefix it would be named "Meeting", which is another's name/,
+  ],
+  [
+    "several documents in one",
+    `---\n${upstream}\n---\n{}\n`,
+    /neither JSON nor valid YAML: expected a single document/,
+  ],
+  [
+    "a member hasOwnProperty",
+    upstream.replace('"persist_chat"', '"hasOwnProperty"'),
+    /cannot take the name "hasOwnProp/,
+  ],
+  [
+    "a component that has such a name without its prefix",
+    upstream.replaceAll("realtimekit_VideoConfig", "realtimekit_constructor"),
+    /^upstream.txt, at .*realtimekit_constructor: without its prefix it would be named "constructor", which the generator/,
+  ],
+  [
+    "a parameter __proto__",
+    changed(["components", "parameters", "realtimekit_search"], (node) => (node["name"] = "__proto__")),
+    /parameters\/realtimekit_search\/name: the generator cannot take the name "__proto__"/,
+  ],
+  [
+    "a reference out of paths and components",
+    changed(schema, (node) => (node["title"] = { $ref: "#/info" })),
+    /the reference #\/info leads out of paths and components/,
   ],
 ];
 
@@ -92,8 +117,12 @@ describe("import-spec refuses, and leaves the tree as it was,", () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain("polluted");
   });
 
-  test("a file that is not there, and a folder", async () => {
+  test("a file that is not there, a folder, and what is no text", async () => {
     const { root } = createWorkspace();
+    writeFileSync(join(root, "latin1.json"), Buffer.from(upstream.replace("ID of", "\u00cfD of"), "latin1"));
+    await expect(importSpec({ root, from: join(root, "latin1.json") })).rejects.toThrow(
+      /latin1.json is not text in UTF-8/,
+    );
     await expect(importSpec({ root, from: join(root, "nowhere.json") })).rejects.toThrow(
       /cannot be read: no such file/,
     );
@@ -110,6 +139,9 @@ describe("import-spec refuses, and leaves the tree as it was,", () => {
       /openapi.json cannot be fetched: the server answered 503/,
     );
     await expect(importSpec({ root, from: `${url}?token=hidden` })).rejects.not.toThrow(/hidden/);
+    const withCredentials = importSpec({ root, from: url.replace("//", "//me:hidden@") });
+    await expect(withCredentials).rejects.toThrow(/cannot be fetched with the credentials in it/);
+    await expect(withCredentials).rejects.not.toThrow(/hidden/);
     await expect(importSpec({ root, from: "http://127.0.0.1:1/openapi.json" })).rejects.toThrow(/cannot be fetched/);
     await expect(importSpec({ root, from: "ftp://example.com/openapi.json" })).rejects.toThrow(
       /neither a file nor an http/,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UsageError } from "../program.js";
@@ -104,6 +104,8 @@ describe("regen", () => {
     expect(diff).toBeUndefined();
     expect(workspace.changesets()).toEqual([]);
     expect(workspace.read("packages/types/src/generated/schema.ts")).toContain('"VP9"');
+    rmSync(join(workspace.root, ".git"), { recursive: true });
+    await expect(regenerate(workspace.root)).rejects.toThrow(/^No base to compare with, as git says: fatal: not a git/);
   });
 
   test.each<[string, string, string, RegExp]>([
@@ -131,6 +133,7 @@ describe("regen", () => {
       "format: uuid\n          minContains: 3",
       /meetings.yaml:\d+: .*"minContains"/,
     ],
+    ["a parameter __proto__", "- name: status", "- name: __proto__", /meetings.yaml:\d+: .* the name "__proto__" \(at/],
     ["an example that does not fit", "total_count: 3", "total_count: three", /meetings.yaml:\d+: Example value/],
     ["another version of OpenAPI", "openapi: 3.1.1", "openapi: 3.0.3", /meetings.yaml:1: not an OpenAPI 3.1 document/],
   ])("refuses %s, naming the line, and writes nothing", async (_, from, to, message) => {
