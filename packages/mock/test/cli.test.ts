@@ -116,6 +116,9 @@ test("a line of the log masks the token, encoded or not, and what is named like 
   const at = new Date(0);
   const line = (path: string): string => logLine("GET", `http://localhost${path}`, 0, "a{b}c", at);
   expect(line("/x?search=a{b}c")).toBe("1970-01-01T00:00:00.000Z GET /x?search=[redacted] reset");
+  expect(line("/x?search=%61%7bb%7dc&page_no=%zz")).toBe(
+    "1970-01-01T00:00:00.000Z GET /x?search=[redacted]&page_no=%zz reset",
+  );
   expect(line("/a%7Bb%7Dc?q=a%7Bb%7Dc&access_token=1&X-Auth-Key=2")).toBe(
     "1970-01-01T00:00:00.000Z GET /[redacted]?q=[redacted]&access_token=[redacted]&X-Auth-Key=[redacted] reset",
   );

@@ -1,3 +1,5 @@
+import { decode } from "../api/routes.js";
+
 const masked = "[redacted]";
 const secretName = /token|secret|password|key|auth/i;
 
@@ -9,7 +11,8 @@ export function logLine(method: string, url: string, status: number, apiToken: s
     .split("&")
     .map((pair) => {
       const [name = ""] = pair.split("=", 1);
-      return secretName.test(name) ? `${name}=${masked}` : pair;
+      const isSecret = secretName.test(name) || decode(pair.slice(name.length + 1))?.includes(apiToken);
+      return isSecret ? `${name}=${masked}` : pair;
     })
     .join("&");
   const target = query === "" ? pathname : `${pathname}?${query}`;

@@ -6,7 +6,7 @@ const inBackground = promisify(gzip);
 /** Shorter bodies go out as they are. */
 const worthwhile = 1024;
 /** Handing shorter bodies to another thread costs more than compressing them. */
-const long = 2 ** 20;
+export const long = 2 ** 20;
 
 /** Whether an answer is to be compressed, by the Accept-Encoding header of its request. */
 export function isCompressed(body: string, accepted: string | undefined): boolean {

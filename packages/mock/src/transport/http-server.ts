@@ -4,7 +4,7 @@ import { envelope } from "../api/error-replies.js";
 import type { MockRequest, Reply } from "../api/reply.js";
 import { ListenError } from "../errors.js";
 import { bodiless } from "./bodiless.js";
-import { compressed, isCompressed } from "./encoding.js";
+import { compressed, isCompressed, long } from "./encoding.js";
 import { headersOf } from "./headers.js";
 import type { Listening } from "./listening.js";
 import { refuseTunnel, refuseUnreadable } from "./raw-reply.js";
@@ -64,9 +64,10 @@ async function respond(
   }
 }
 
-/** As text: a buffer for each answer would cost more than all the rest of it. */
+/** As text, unless it is long: a buffer for each answer would cost more than all the rest of it. */
 function sendWhole(reply: Reply, response: ServerResponse): void {
-  response.writeHead(reply.status, withLength(headersOf(reply), Buffer.byteLength(reply.body))).end(reply.body);
+  const body = reply.body.length < long ? reply.body : Buffer.from(reply.body);
+  response.writeHead(reply.status, withLength(headersOf(reply), Buffer.byteLength(body))).end(body);
 }
 
 async function sendCompressed(reply: Reply, response: ServerResponse): Promise<void> {
