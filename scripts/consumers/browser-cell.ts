@@ -27,18 +27,18 @@ export async function findChromium(): Promise<string | undefined> {
 }
 
 /** A walk in headless Chromium: `app` is bundled by Vite and served beside a proxy to the API, which has no CORS. */
-export async function walkInBrowser(app: string, target: Target): Promise<string> {
+export async function walkInBrowser(app: string, target: Target, signal: AbortSignal): Promise<string> {
   const chromium = await findChromium();
   if (chromium === undefined) throw new Unavailable(`no Chromium on the path (looked for ${names.join(", ")})`);
   return withTempFolder("rtk-browser-", async (folder) => {
     const pages = join(folder, "pages");
     await build({ root: app, configFile: false, logLevel: "error", build: { outDir: pages, target: "es2022" } });
     const server = await servePage(pages, target);
-    return open(chromium, server, join(folder, "profile")).finally(() => server.close());
+    return open(chromium, server, join(folder, "profile"), signal).finally(() => server.close());
   });
 }
 
-async function open(chromium: string, server: PageServer, profile: string): Promise<string> {
+async function open(chromium: string, server: PageServer, profile: string, signal: AbortSignal): Promise<string> {
   const flags = [
     "--headless",
     "--no-sandbox",
@@ -53,9 +53,8 @@ async function open(chromium: string, server: PageServer, profile: string): Prom
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`Chromium ended with ${code ?? "a signal"} before the page did`)));
   });
-  const late = AbortSignal.timeout(90_000);
-  const timeout = new Promise<never>((_, reject) => {
-    late.addEventListener("abort", () => reject(new Error("the page told no result within 90 s")), { once: true });
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(new Error("the page told no result")), { once: true });
   });
-  return Promise.race([server.result, ended, timeout]).finally(stop);
+  return Promise.race([server.result, ended, aborted]).finally(stop);
 }

@@ -12,16 +12,20 @@ export interface MockServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the installed `rtk-meetings-mock` on a free loopback port. */
-export async function startMock(project: string): Promise<MockServer> {
+/** Starts the installed `rtk-meetings-mock` on a free loopback port; the signal counts until it listens. */
+export async function startMock(project: string, signal: AbortSignal): Promise<MockServer> {
   const program = join(project, "node_modules/.bin/rtk-meetings-mock");
   const args = ["--port", "0", "--meetings", String(expected)];
   const { child, stop } = startServer(program, args, ["ignore", "pipe", "inherit"]);
+  const stopNow = (): void => void stop();
+  signal.addEventListener("abort", stopNow, { once: true });
   const said: string[] = [];
   for await (const text of createInterface({ input: child.stdout as Readable })) {
     said.push(text);
     const baseUrl = /https?:\/\/\S+\/client\/v4/.exec(text)?.[0];
-    if (baseUrl !== undefined) return { target: { ...ids, baseUrl, expected }, stop };
+    if (baseUrl === undefined) continue;
+    signal.removeEventListener("abort", stopNow);
+    return { target: { ...ids, baseUrl, expected }, stop };
   }
   await stop();
   throw new Error(`rtk-meetings-mock ended without an address: ${said.join("\n")}`);

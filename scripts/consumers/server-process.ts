@@ -1,4 +1,5 @@
-import { spawn, type ChildProcess, type StdioOptions } from "node:child_process";
+import type { ChildProcess, StdioOptions } from "node:child_process";
+import { startTree } from "../pack/process-tree.js";
 import { cleanEnvironment } from "./environment.js";
 
 /** A program that runs until it is stopped, and never longer than this process. */
@@ -8,28 +9,15 @@ export interface ServerProcess {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a program in a process group of its own. */
+/** Starts a program that is to be stopped. */
 export function startServer(
   program: string,
   args: readonly string[],
   stdio: StdioOptions,
   env: NodeJS.ProcessEnv = cleanEnvironment(),
 ): ServerProcess {
-  const child = spawn(program, args, { stdio, env, detached: true });
-  const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
-  });
-  const kill = (): void => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // It ended by itself.
-    }
-  };
-  process.once("exit", kill);
+  const { child, ended, kill } = startTree(program, args, { stdio, env });
   const stop = async (): Promise<void> => {
-    process.off("exit", kill);
     kill();
     await ended;
   };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pnpm } from "../pack/pnpm.js";
 import { Unavailable } from "./cell.js";
+import { cleanEnvironment } from "./environment.js";
 
 /** Where each tool's program lies below the tools' node_modules. */
 const programs = {
@@ -25,22 +26,34 @@ export type Tool = keyof typeof programs;
 /** Gives the path of a tool's program. */
 export type ToolFinder = (tool: Tool) => Promise<string>;
 
+/** The tools below a folder. */
+export interface Tools {
+  /** Installs them, once, and says what was installed. */
+  install(signal?: AbortSignal): Promise<string>;
+  readonly find: ToolFinder;
+}
+
 /**
- * Installs the pinned compilers, runtimes and package managers below `folder`: they are far too large to come with
- * the workspace. A runtime that has no build for this platform is left out and its cells are unavailable.
+ * The pinned compilers, runtimes and package managers: they are far too large to come with the workspace. A runtime
+ * that has no build for this platform is left out and its cells are unavailable.
  */
-export function installTools(folder: string): ToolFinder {
-  let installed: Promise<unknown> | undefined;
-  const install = async (): Promise<void> => {
+export function createTools(folder: string): Tools {
+  let installed: Promise<string> | undefined;
+  const lay = async (signal?: AbortSignal): Promise<string> => {
     await cp(fileURLToPath(new URL("tools", import.meta.url)), folder, { recursive: true });
-    await pnpm(["install", "--frozen-lockfile", "--ignore-scripts"], { cwd: folder });
+    await pnpm(["install", "--frozen-lockfile", "--ignore-scripts"], { cwd: folder, env: cleanEnvironment(), signal });
+    return Object.keys(programs).join(", ");
   };
-  return async (tool) => {
-    await (installed ??= install());
+  const install = (signal?: AbortSignal): Promise<string> => (installed ??= lay(signal));
+  const find: ToolFinder = async (tool) => {
+    await install().catch(() => {
+      throw new Unavailable("the tools could not be installed");
+    });
     const program = join(folder, "node_modules", programs[tool]);
     await access(program).catch(() => {
       throw new Unavailable(`${tool} is not to be had for ${process.platform}-${process.arch}`);
     });
     return program;
   };
+  return { install, find };
 }

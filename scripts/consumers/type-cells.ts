@@ -1,17 +1,15 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { command } from "../pack/command.js";
 import type { Cell } from "./cell.js";
+import { createCompiler, type Compiler } from "./compiler.js";
 import { cleanEnvironment } from "./environment.js";
 import { exampleNames } from "./project.js";
+import type { Groundwork } from "./project-cells.js";
 import type { Tool, ToolFinder } from "./tools.js";
 
-const compilers = [
-  "TypeScript 5.4",
-  "TypeScript 5.9",
-  "TypeScript 6",
-  "TypeScript 7",
-] as const satisfies readonly Tool[];
+const names = ["TypeScript 5.4", "TypeScript 5.9", "TypeScript 6", "TypeScript 7"] as const satisfies readonly Tool[];
+type Name = (typeof names)[number];
 
 const resolutions = {
   bundler: "ESNext",
@@ -19,16 +17,52 @@ const resolutions = {
   nodenext: "NodeNext",
 } as const;
 
-/** The examples type-checked in a project by every compiler, resolution, and reading of optional properties. */
-export function typeCells(title: string, project: () => Promise<string>, tools: ToolFinder): Cell[] {
-  return compilers.flatMap((compiler) =>
-    Object.entries(resolutions).flatMap(([moduleResolution, module]) =>
-      [true, false].map((exactOptionalPropertyTypes) => ({
-        title: `${title}: ${compiler}, ${moduleResolution}${exactOptionalPropertyTypes ? ", exact" : ""}`,
-        run: async () => {
-          const folder = await project();
-          const config = { moduleResolution, module, exactOptionalPropertyTypes };
-          return typeCheck(folder, await tools(compiler), config);
+/** The compilers of the matrix, each started when it is first used. */
+export interface Compilers {
+  get(name: Name): Promise<Compiler>;
+  stop(): Promise<void>;
+}
+
+export function createCompilers(tools: ToolFinder): Compilers {
+  const started = new Map<Name, Compiler>();
+  const get = async (name: Name): Promise<Compiler> => {
+    const tsc = await tools(name);
+    // The compiler of TypeScript 7 is not written in JavaScript: it has a command line only, which starts at once.
+    const made =
+      started.get(name) ?? (name === "TypeScript 7" ? commandLine(tsc) : createCompiler(dirname(dirname(tsc))));
+    started.set(name, made);
+    return made;
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all([...started.values()].map((compiler) => compiler.stop()));
+  };
+  return { get, stop };
+}
+
+function commandLine(tsc: string): Compiler {
+  const check: Compiler["check"] = async (config, signal) => {
+    await command(process.execPath, [tsc, "--project", config], { env: cleanEnvironment(), signal });
+  };
+  return { check, stop: () => Promise.resolve() };
+}
+
+/**
+ * The examples and every entry point type-checked in a project by every compiler, resolution, and reading of optional
+ * properties. Neighbours in the list use different compilers, so that they can run side by side.
+ */
+export function typeCells(title: string, project: Groundwork<string>, compilers: Compilers): Cell[] {
+  return Object.entries(resolutions).flatMap(([moduleResolution, module]) =>
+    [true, false].flatMap((exactOptionalPropertyTypes) =>
+      names.map((name) => ({
+        title: `${title}: ${name}, ${moduleResolution}${exactOptionalPropertyTypes ? ", exact" : ""}`,
+        run: async (signal) => {
+          const config = await placeConfig(await project(signal), {
+            moduleResolution,
+            module,
+            exactOptionalPropertyTypes,
+          });
+          await (await compilers.get(name)).check(config, signal);
+          return `${(await exampleNames()).length} examples`;
         },
       })),
     ),
@@ -41,8 +75,8 @@ interface Config {
   readonly exactOptionalPropertyTypes: boolean;
 }
 
-async function typeCheck(folder: string, tsc: string, config: Config): Promise<string> {
-  const name = `tsconfig.${Object.values(config).join("-")}.json`;
+async function placeConfig(folder: string, config: Config): Promise<string> {
+  const path = join(folder, `tsconfig.${config.moduleResolution}-${config.exactOptionalPropertyTypes}.json`);
   const compilerOptions = {
     ...config,
     strict: true,
@@ -52,7 +86,6 @@ async function typeCheck(folder: string, tsc: string, config: Config): Promise<s
     skipLibCheck: false,
     noEmit: true,
   };
-  await writeFile(join(folder, name), JSON.stringify({ compilerOptions, include: ["examples"] }));
-  await command(process.execPath, [tsc, "-p", name], { cwd: folder, env: cleanEnvironment() });
-  return `${(await exampleNames()).length} examples`;
+  await writeFile(path, JSON.stringify({ compilerOptions, include: ["examples"] }));
+  return path;
 }

@@ -1,10 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { command } from "../pack/command.js";
-import { publicNames } from "../pack/public-names.js";
 import type { Target } from "./app/walk.js";
 import type { Cell } from "./cell.js";
+import { allEntryPoints } from "./entry-points.js";
 import { cleanEnvironment } from "./environment.js";
+import type { Groundwork } from "./project-cells.js";
 import type { Tool, ToolFinder } from "./tools.js";
 
 /** A project with the packages installed and the API that its mock serves. */
@@ -24,51 +25,50 @@ const runtimes = {
 };
 
 /** A real walk in every runtime that has a command line. */
-export function walkCells(title: string, project: () => Promise<RunningProject>, tools: ToolFinder): Cell[] {
+export function walkCells(title: string, project: Groundwork<RunningProject>, tools: ToolFinder): Cell[] {
   return Object.entries(runtimes).map(([runtime, args]) => ({
     title: `${title}: walk on ${runtime}`,
-    run: async () => {
-      const { folder, target } = await project();
+    run: async (signal) => {
+      const { folder, target } = await project(signal);
       const program = await tools(runtime as keyof typeof runtimes);
-      return run(folder, program, [...args, "app/command-line.js", JSON.stringify(target)]);
+      return run(folder, program, [...args, "app/command-line.js", JSON.stringify(target)], signal);
     },
   }));
 }
 
-/** Every entry point imported and, from CommonJS, required; both give the reviewed names. */
-export function requireCells(title: string, project: () => Promise<{ folder: string }>, tools: ToolFinder): Cell[] {
+/** Every entry point imported and, from CommonJS, required: one module in both ways, with the reviewed names. */
+export function requireCells(
+  title: string,
+  project: Groundwork<string>,
+  withPeers: boolean,
+  tools: ToolFinder,
+): Cell[] {
   return nodes.map((node) => ({
     title: `${title}: require and import on ${node}`,
-    run: async () => {
-      const { folder } = await project();
+    run: async (signal) => {
+      const folder = await project(signal);
       await writeFile(join(folder, "app/require.cjs"), requiring);
-      return run(folder, await tools(node), ["app/require.cjs", JSON.stringify(valuesByEntryPoint())]);
+      const usable = (await allEntryPoints()).filter(({ peer }) => withPeers || peer === undefined);
+      return run(folder, await tools(node), ["app/require.cjs", JSON.stringify(usable)], signal);
     },
   }));
 }
 
-async function run(folder: string, program: string, args: readonly string[]): Promise<string> {
-  return (await command(program, args, { cwd: folder, env: cleanEnvironment(), timeout: 120_000 })).trim();
-}
-
-/** The reviewed run-time names by module specifier. */
-function valuesByEntryPoint(): Record<string, readonly string[]> {
-  return Object.fromEntries(
-    Object.entries(publicNames).flatMap(([name, entryPoints]) =>
-      Object.entries(entryPoints).flatMap(([subpath, names]) =>
-        names === "json" ? [] : [[name + subpath.slice(1), names.values] as const],
-      ),
-    ),
-  );
+async function run(folder: string, program: string, args: readonly string[], signal: AbortSignal): Promise<string> {
+  return (await command(program, args, { cwd: folder, env: cleanEnvironment(), signal })).trim();
 }
 
 const requiring = `
 const assert = require("node:assert/strict");
-const expected = Object.entries(JSON.parse(process.argv[2]));
+const expected = JSON.parse(process.argv[2]);
 (async () => {
-  for (const [specifier, names] of expected) {
+  for (const { specifier, values } of expected) {
+    if (values === "json") {
+      assert.equal(typeof require(specifier), "object", specifier);
+      continue;
+    }
     const imported = await import(specifier);
-    assert.deepEqual(Object.keys(imported).sort(), [...names].sort(), specifier);
+    assert.deepEqual(Object.keys(imported).sort(), [...values].sort(), specifier);
     assert.equal(require(specifier), imported, specifier);
   }
   console.log(expected.length + " entry points");

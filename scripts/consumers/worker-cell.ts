@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import type { Cell } from "./cell.js";
 import { startServer } from "./server-process.js";
 import type { ToolFinder } from "./tools.js";
+import type { Groundwork } from "./project-cells.js";
 import type { RunningProject } from "./walk-cells.js";
 
 /** The worker may call loopback addresses, which workerd counts as private. */
@@ -24,11 +25,11 @@ const config :Workerd.Config = (
 `;
 
 /** A walk inside Cloudflare's own runtime, where neither node modules nor eval exist. */
-export function workerCell(title: string, project: () => Promise<RunningProject>, tools: ToolFinder): Cell {
+export function workerCell(title: string, project: Groundwork<RunningProject>, tools: ToolFinder): Cell {
   return {
     title: `${title}: walk in workerd`,
-    run: async () => {
-      const { folder, target } = await project();
+    run: async (signal) => {
+      const { folder, target } = await project(signal);
       const workerd = await tools("workerd");
       const out = join(folder, "worker");
       await build({
@@ -42,9 +43,14 @@ export function workerCell(title: string, project: () => Promise<RunningProject>
       await writeFile(join(out, "config.capnp"), config);
       const args = ["serve", join(out, "config.capnp"), "--control-fd=3"];
       const { child, stop } = startServer(workerd, args, ["ignore", "inherit", "inherit", "pipe"]);
+      signal.addEventListener("abort", () => void stop(), { once: true });
       try {
         const port = await listeningPort(child.stdio[3] as Readable);
-        const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(target) });
+        const response = await fetch(`http://127.0.0.1:${port}/`, {
+          method: "POST",
+          body: JSON.stringify(target),
+          signal,
+        });
         const said = await response.text();
         if (!response.ok) throw new Error(said);
         return said;

@@ -1,21 +1,46 @@
-import { execFile, type ExecFileOptions } from "node:child_process";
-import { promisify } from "node:util";
+import { startTree } from "./process-tree.js";
 
-const run = promisify(execFile);
+export interface CommandOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Milliseconds after which the command is killed with everything that it started; ten minutes if not given. */
+  readonly timeout?: number;
+  /** Kills it, too. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** A command that did not succeed, with what it printed. */
 export class CommandFailed extends Error {
   override readonly name = "CommandFailed";
 }
 
-/** Runs a command to its end and gives its stdout; a failure carries both streams. */
-export async function command(file: string, args: readonly string[], options: ExecFileOptions = {}): Promise<string> {
-  try {
-    const { stdout } = await run(file, args, { maxBuffer: 64 * 1024 * 1024, ...options, encoding: "utf8" });
-    return stdout;
-  } catch (error) {
-    const { stdout = "", stderr = "", message } = error as Error & { stdout?: string; stderr?: string };
-    const said = `${stdout}\n${stderr}`.trim();
-    throw new CommandFailed(`${[file, ...args].join(" ")} failed:\n${said === "" ? message : said}`, { cause: error });
+/** Runs a command without input to its end and gives its stdout; a failure carries both streams. */
+export async function command(file: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
+  const { timeout = 600_000, signal, ...place } = options;
+  signal?.throwIfAborted();
+  const { child, ended, kill } = startTree(file, args, { ...place, stdio: ["ignore", "pipe", "pipe"] });
+  const printed = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name]?.setEncoding("utf8").on("data", (part: string) => (printed[name] += part));
   }
+  let stopped: string | undefined;
+  const stop = (why: string): void => {
+    stopped = why;
+    kill();
+    child.stdout?.destroy(); // something in another process group may hold it open
+    child.stderr?.destroy();
+  };
+  const timer = setTimeout(stop, timeout, `did not end within ${timeout / 1000} s`);
+  const aborted = (): void => stop("was stopped");
+  signal?.addEventListener("abort", aborted, { once: true });
+  const [code] = await Promise.all([ended, new Promise((resolve) => child.once("close", resolve))]);
+  clearTimeout(timer);
+  signal?.removeEventListener("abort", aborted);
+  if (code === 0 && stopped === undefined) return printed.stdout;
+  const outcome = stopped ?? (typeof code === "number" ? `ended with ${code}` : `failed (${code})`);
+  const said = [printed.stdout, printed.stderr]
+    .map((each) => each.trim())
+    .filter((each) => each !== "")
+    .join("\n");
+  throw new CommandFailed(`${[file, ...args].join(" ")} ${outcome}:\n${said}`);
 }

@@ -11,7 +11,8 @@ export async function withTempFolder<T>(prefix: string, use: (folder: string) =>
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   const interrupted = (): never => process.exit(1);
   process.once("exit", remove);
-  for (const signal of signals) process.once(signal, interrupted);
+  // Stays in place while the folder is removed: without it, a second signal would end the process half-way.
+  for (const signal of signals) process.on(signal, interrupted);
   try {
     return await use(folder);
   } finally {
