@@ -1,6 +1,6 @@
 import type { Mutant } from "./mutant.js";
-import { pages } from "./page.js";
-import { answering, asking, sending, type Sent, type Wrap } from "./wrap.js";
+import { allItems, honest, pageBody, pages, type Item } from "./page.js";
+import { answering, asking, sending, withBody, type Sent, type Wrap } from "./wrap.js";
 
 function combined(name: string, description: string, wrap: Wrap): Mutant {
   return { name: `filter/${name}`, family: "filter", description, wrap };
@@ -17,6 +17,24 @@ function hasAll({ query }: Pick<Sent, "query">, names: readonly string[]): boole
   return names.every((name) => (query.get(name) ?? "") !== "");
 }
 
+/** Finds what either of two filters finds, where both are given. */
+function union(one: string, other: string): Wrap {
+  return answering(async (sent, serve) => {
+    const response = await serve();
+    if (response.status !== 200 || !hasAll(sent, [one, other])) return response;
+    const found = new Map<unknown, Item>();
+    for (const name of [one, other])
+      for (const item of await allItems(asking(sent, { [name]: null }), serve)) found.set(item["id"], item);
+    const [page, size] = ["page_no", "per_page"].map((name) => Number(sent.query.get(name) ?? 0));
+    const ask = { page: page || 1, size: Math.min(100, size || 25) };
+    return withBody(response, JSON.stringify(pageBody(honest([...found.values()].sort(byAge), ask))));
+  });
+}
+
+function byAge({ created_at: one }: Item, { created_at: other }: Item): number {
+  return String(one) < String(other) ? 1 : -1;
+}
+
 /** Whether the mock would not refuse the parameters: a deviation is about those that it takes. */
 function isUsable(query: URLSearchParams): boolean {
   const status = query.get("status") ?? "ACTIVE";
@@ -24,23 +42,40 @@ function isUsable(query: URLSearchParams): boolean {
   return ["ACTIVE", "INACTIVE"].includes(status) && times.every((time) => !Number.isNaN(Date.parse(time)));
 }
 
+const filters = ["status", "search", "start_time", "end_time"];
+
 /** Filters that hold alone and not together. */
 export const combinedFilterMutants: readonly Mutant[] = [
-  combined("status-with-start", "status filters nothing beside start_time", dropping("status", "start_time")),
-  combined("status-with-end", "status filters nothing beside end_time", dropping("status", "end_time")),
-  combined("start-with-status", "start_time filters nothing beside status", dropping("start_time", "status")),
-  combined("end-with-status", "end_time filters nothing beside status", dropping("end_time", "status")),
-  combined("end-with-start", "end_time filters nothing beside start_time", dropping("end_time", "start_time")),
-  combined("start-with-end", "start_time filters nothing beside end_time", dropping("start_time", "end_time")),
-  combined("search-with-status", "search filters nothing beside status", dropping("search", "status")),
-  combined("status-with-search", "status filters nothing beside search", dropping("status", "search")),
-  combined("start-with-search", "start_time filters nothing beside search", dropping("start_time", "search")),
-  combined("search-with-end", "search filters nothing beside end_time", dropping("search", "end_time")),
+  ...filters.flatMap((name) =>
+    filters
+      .filter((other) => other !== name)
+      .map((other) =>
+        combined(`${name}-with-${other}`, `${name} filters nothing beside ${other}`, dropping(name, other)),
+      ),
+  ),
+  ...filters.map((name) =>
+    combined(`${name}-of-four`, `${name} filters nothing beside all the others`, dropping(name, ...filters)),
+  ),
+  ...filters.flatMap((name, index) =>
+    filters
+      .slice(index + 1)
+      .map((other) =>
+        combined(`${name}-or-${other}`, `${name} and ${other} together find what either finds`, union(name, other)),
+      ),
+  ),
   combined(
     "status-with-range",
     "status filters nothing beside both times",
     dropping("status", "start_time", "end_time"),
   ),
+  {
+    ...combined("status-with-search-of-3000", "the same in a long list", dropping("status", "search")),
+    mock: { meetings: 3000 },
+  },
+  {
+    ...combined("start-with-status-of-3000", "the same with a time", dropping("start_time", "status")),
+    mock: { meetings: 3000 },
+  },
   combined(
     "inactive-with-start",
     "status=INACTIVE beside start_time finds nothing",

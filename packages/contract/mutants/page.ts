@@ -71,7 +71,7 @@ export function replace(item: Item | undefined, name: string, value: unknown): v
 }
 
 /** Items of the whole list, or only the one at a place counted from 1. */
-async function allItems(sent: Sent, serve: Serve, only?: number): Promise<Item[]> {
+export async function allItems(sent: Sent, serve: Serve, only?: number): Promise<Item[]> {
   const size = only === undefined ? 100 : 1;
   const all: Item[] = [];
   for (let page = only ?? 1; ; page++) {
@@ -114,15 +114,25 @@ export function paged(cut: (all: Item[], ask: Ask) => Window, source = (sent: Se
     const asked = Number(sent.query.get("per_page") ?? 0);
     const number = Number(sent.query.get("page_no") ?? 0);
     const ask: Ask = { page: number === 0 ? 1 : number, size: asked === 0 ? 25 : Math.min(asked, 100), sent };
-    const { data, before, total = all.length, start, end } = cut(all, ask);
-    page.data = [...data];
-    page.paging = {
+    const window = cut(all, ask);
+    return withBody(
+      response,
+      JSON.stringify({ ...page, ...pageBody({ ...window, total: window.total ?? all.length }) }),
+    );
+  });
+}
+
+/** The members of a page that hold a window. */
+export function pageBody({ data, before, total = 0, start, end }: Window): Page {
+  return {
+    success: true,
+    data: [...data],
+    paging: {
       total_count: total,
       start_offset: start ?? (data.length === 0 ? 1 : before + 1),
       end_offset: end ?? (data.length === 0 ? 0 : before + data.length),
-    };
-    return withBody(response, JSON.stringify(page));
-  });
+    },
+  };
 }
 
 /** The window that the contract asks for. */

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Mutant } from "./mutant.js";
-import { itemAt, items, pages, within, type Item } from "./page.js";
-import { replying, sending, withBody, withHeaders, type Sent, type Wrap } from "./wrap.js";
+import { isHundredth, itemAt, items, pages, within, type Item } from "./page.js";
+import { isFiltered, replying, sending, withBody, withHeaders, type Sent, type Wrap } from "./wrap.js";
 
 function security(name: string, description: string, wrap: Wrap): Mutant {
   return { name: `security/${name}`, family: "security", description, wrap };
@@ -30,11 +30,12 @@ function telling(member: (sent: Sent) => Item): Wrap {
 }
 
 /** Puts the right ids in place of those that the test passes. */
-function admittingIds(place: "accounts" | "kit", test: (id: string) => boolean): Wrap {
+function admittingIds(place: "accounts" | "kit", test: (id: string, sent: Sent) => boolean): Wrap {
   const own = { accounts: "023e105f4ecef8ad9ca31a8372d0c353", kit: "14a396e7-ca44-4937-bf1f-050a69118543" }[place];
-  return sending(({ url }) => {
+  return sending((sent) => {
+    const { url } = sent;
     url.pathname = url.pathname.replace(new RegExp(`(?<=/${place}/)[^/]+`), (id) =>
-      test(decodeURIComponent(id)) ? own : id,
+      test(decodeURIComponent(id), sent) ? own : id,
     );
   });
 }
@@ -128,5 +129,60 @@ export const securityMutants: readonly Mutant[] = [
     "account-shortened",
     "accounts are compared by their first eight characters",
     admittingIds("accounts", (id) => id.startsWith("023e105f")),
+  ),
+  security(
+    "any-account-late",
+    "any account is served on later pages",
+    admittingIds("accounts", (_, { query }) => Number(query.get("page_no")) > 1),
+  ),
+  security(
+    "any-app-filtered",
+    "any app is served under a filter",
+    admittingIds("kit", (_, sent) => isFiltered(sent)),
+  ),
+  security(
+    "account-end",
+    "accounts are compared by their last four characters",
+    admittingIds("accounts", (id) => id.endsWith("c353")),
+  ),
+  security(
+    "camel-case-key",
+    "a storage_config spells the key accessKey",
+    storing({ accessKey: "AKIAIOSFODNN7EXAMPLE" }),
+  ),
+  security("capital-secret", "a storage_config spells the secret SECRET", storing({ SECRET: "wJalrXUtnFEMI" })),
+  security(
+    "secret-elsewhere",
+    "one item in a hundred holds a secret at its top",
+    items((item) => {
+      if (isHundredth(item)) item["secret"] = "wJalrXUtnFEMI";
+    }),
+  ),
+  security(
+    "token-base64-within",
+    "a header repeats the credentials in base64, with more before them",
+    adding((sent) => ({ "x-debug": Buffer.from(`user:${tokenOf(sent)}`).toString("base64") })),
+  ),
+  security(
+    "token-hexadecimal",
+    "a header repeats the token in hexadecimal digits",
+    adding((sent) => ({ "x-debug": Buffer.from(tokenOf(sent)).toString("hex") })),
+  ),
+  security(
+    "token-capitals",
+    "a header repeats the token in capitals",
+    adding((sent) => ({ "x-debug": tokenOf(sent).toUpperCase() })),
+  ),
+  security(
+    "cors-refusals-reflected",
+    "the origin that asks may read refusals, with credentials",
+    adding(({ headers }, { status }) =>
+      status >= 400 && headers.has("origin")
+        ? {
+            "access-control-allow-origin": headers.get("origin") ?? "",
+            "access-control-allow-credentials": "true",
+          }
+        : {},
+    ),
   ),
 ];

@@ -1,6 +1,6 @@
 import type { Variation } from "../mutant.js";
 import { items, pages, texts, within } from "../page.js";
-import { answering, jsonResponse, replying, withBody, withHeaders, type Wrap } from "../wrap.js";
+import { jsonResponse, replying, withBody, withHeaders, type Wrap } from "../wrap.js";
 
 function answer(name: string, description: string, wrap: Wrap): Variation {
   return { name: `answer/${name}`, description, wrap };
@@ -18,21 +18,10 @@ function refused(test: (status: number, given: string | null) => boolean, status
   });
 }
 
-/** Answers of the edge at some of the requests. */
-function failing(at: readonly number[], response: () => Response): Wrap {
-  return answering(({ number }, serve) => (at.includes(number) ? response() : serve()));
-}
-
 const envelope = { success: false, errors: [{ code: 10001, message: "Refused" }], messages: [], result: null };
-const limited = { ...envelope, errors: [{ code: 971, message: "More than 1200 requests per 300 seconds reached." }] };
-const edge = (status: number): Response =>
-  new Response(`<html><head><title>${status}</title></head></html>`, {
-    status,
-    headers: { "content-type": "text/html" },
-  });
 const isBad = (status: number): boolean => status === 400;
 
-/** Other forms of the same answers, passing failures, and what the future may add. */
+/** Other forms of the same answers, and what the future may add. */
 export const answerVariations: readonly Variation[] = [
   answer("charset", "a charset beside the content type", headed({ "content-type": "application/json; charset=utf-8" })),
   answer("type-case", "the content type in capitals", headed({ "content-type": "Application/JSON;Charset=UTF-8" })),
@@ -169,91 +158,5 @@ export const answerVariations: readonly Variation[] = [
     "unknown-app-404",
     "404 for an unknown account or app",
     refused((status, given) => status === 403 && given === "Bearer mock-token", 404, envelope),
-  ),
-  answer(
-    "429-seconds",
-    "one 429 that says how long",
-    failing([40], () => jsonResponse(429, limited, { "retry-after": "1" })),
-  ),
-  answer(
-    "429-date",
-    "one 429 with a date",
-    failing([25], () => jsonResponse(429, limited, { "retry-after": new Date(Date.now() + 1000).toUTCString() })),
-  ),
-  answer(
-    "429-ratelimit",
-    "one 429 with Ratelimit alone",
-    failing([90], () => jsonResponse(429, limited, { ratelimit: '"default";r=0;t=1' })),
-  ),
-  answer(
-    "429-bare",
-    "one 429 that says nothing",
-    failing([60], () => jsonResponse(429, limited)),
-  ),
-  answer(
-    "429-twice",
-    "429 twice in a row",
-    failing([70, 71], () => jsonResponse(429, limited, { "retry-after": "0" })),
-  ),
-  answer(
-    "429-first",
-    "the first answer is a 429",
-    failing([1], () => jsonResponse(429, limited, { "retry-after": "1" })),
-  ),
-  answer(
-    "used-up",
-    "an answer that says that the quota is used up",
-    replying((response, { number }) =>
-      number === 50 ? withHeaders(response, { ratelimit: '"default";r=0;t=1' }) : response,
-    ),
-  ),
-  answer(
-    "502",
-    "one 502 in HTML",
-    failing([30], () => edge(502)),
-  ),
-  answer(
-    "503-twice",
-    "503 twice in a row",
-    failing([80, 81], () => edge(503)),
-  ),
-  answer(
-    "503-first",
-    "the first answer is a 503",
-    failing([1], () => jsonResponse(503, { message: "Service unavailable" })),
-  ),
-  answer(
-    "504-empty",
-    "504 without a body",
-    failing([33, 120], () => new Response(null, { status: 504 })),
-  ),
-  answer(
-    "520s",
-    "520 to 530 here and there",
-    failing([20, 60, 100, 140, 180], () => edge(522)),
-  ),
-  answer(
-    "reset-once",
-    "the connection breaks once",
-    answering(({ number }, serve) => {
-      if (number === 45)
-        throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
-      return serve();
-    }),
-  ),
-  answer(
-    "drip",
-    "bodies come in small pieces",
-    replying(async (response) => {
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      let at = 0;
-      const body = new ReadableStream<Uint8Array>({
-        pull(controller) {
-          if (at >= bytes.length) controller.close();
-          else controller.enqueue(bytes.slice(at, (at += 700)));
-        },
-      });
-      return new Response(body, { status: response.status, headers: response.headers });
-    }),
   ),
 ];

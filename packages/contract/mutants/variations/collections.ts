@@ -117,4 +117,35 @@ export const collectionVariations: readonly Variation[] = [
       },
     })),
   }),
+  collection("one-inactive", "a hundred items of which one is INACTIVE and none ACTIVE", {
+    meetings: meetings(100, (index) => (index === 50 ? { status: "INACTIVE" } : {})),
+  }),
+  collection("dense", "meetings made a millisecond apart", {
+    meetings: meetings(120, (index) => {
+      const time = new Date(Date.UTC(2026, 0, 1) + index).toISOString();
+      return { created_at: time, updated_at: time, title: `Meeting ${index}` };
+    }),
+  }),
+  collection("long-titles", "titles of several hundred characters", {
+    meetings: meetings(60, (index) => ({ title: `${index} ${"lorem ipsum ".repeat(40)}` })),
+  }),
+  collection("titles-are-ids", "titles that are the ids of other meetings", {
+    meetings: meetings(60, (index) => ({
+      title: `00000000-0000-4000-8000-${String((index + 1) % 60).padStart(12, "0")}`,
+    })),
+  }),
+  collection("scripts", "titles in many scripts", {
+    meetings: meetings(60, (index) => ({
+      title:
+        ["\u{1f468}\u200d\u{1f469}\u200d\u{1f467}", "\u65e5\u672c\u8a9e", "\u0130stanbul", "\u00df", "\ufb01"][
+          index % 5
+        ] ?? "",
+    })),
+  }),
+  collection("changed-before-made", "last changes that lie before the creation", {
+    meetings: meetings(60, () => ({ updated_at: "2020-01-01T00:00:00Z" })),
+  }),
+  ...[4, 24, 50, 51, 200, 250].map((meetings) => collection(`of-${meetings}`, `${meetings} meetings`, { meetings })),
+  collection("sizes-7-13", "pages of seven, at most thirteen", { defaultPageSize: 7, maxPageSize: 13 }),
+  collection("run-seed", "another seed of the run", {}, { options: { seed: 20_261_122 } }),
 ];

@@ -33,7 +33,9 @@ const order: Check = {
     await settle(context, record, async (fresh) => {
       const first = await context.collection.main({ fresh });
       if (first.pages.length === 0) return "no case";
-      for (const page of sampleOf(first, context)) {
+      const sample = sampleOf(first, context);
+      // The ends once more: what changes with every second answer would look the same to a regular reader.
+      for (const page of [...sample, ...sample.slice(-1), ...sample.slice(0, 1)]) {
         const again = await context.collection.page(pageNumber(page, context), {
           size: context.collection.size,
           fresh: true,

@@ -4,7 +4,7 @@ import type { Parameter } from "../fragment/operations.js";
 import type { Filter } from "./filter.js";
 
 /** Longer titles might not fit into a URL. */
-const longest = 400;
+const longest = 120;
 
 /** The filter of a search, with the members that it looks at. */
 export interface SearchFilter extends Filter {

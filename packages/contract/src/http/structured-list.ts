@@ -7,7 +7,8 @@ export interface ListMember {
 const string = String.raw`"(?:[^"\\]|\\["\\])*"`;
 const token = String.raw`[A-Za-z*][\w!#$%&'*+\-.^|~:/]*`;
 const key = String.raw`[a-z*][a-z\d_\-.*]*`;
-const bare = String.raw`${string}|-?\d+(?:\.\d+)?|\?[01]|${token}`;
+const bytes = String.raw`:[A-Za-z\d+/=]*:`;
+const bare = String.raw`${string}|@?-?\d+(?:\.\d+)?|\?[01]|${bytes}|${token}`;
 const member = new RegExp(
   String.raw`[ \t]*(${string}|${token})((?:[ ]*;[ ]*${key}(?:=(?:${bare}))?)*)[ \t]*(,|$)`,
   "y",
