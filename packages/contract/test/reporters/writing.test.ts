@@ -50,8 +50,8 @@ async function write(options: readonly string[], io = ioOf(), report = reportOf(
 describe("options", () => {
   test("name a kind and perhaps a file; none means the console", () => {
     expect(parseReporters([], "/work")).toEqual([{ kind: "console", file: undefined }]);
-    expect(parseReporters(["junit=a=b.xml", "json"], "/work")).toEqual([
-      { kind: "junit", file: "/work/a=b.xml" },
+    expect(parseReporters(["junit=a=b.xml", "json"], "/reports")).toEqual([
+      { kind: "junit", file: "/reports/a=b.xml" },
       { kind: "json", file: undefined },
     ]);
   });
