@@ -1,3 +1,5 @@
+import type { JsonObject } from "../openapi/json.js";
+import { fromReference, valueAt } from "../openapi/pointer.js";
 import type { OpenApiDocument, Operation, Parameter, PathItem, Reference, Schema } from "./openapi-document.js";
 
 /** Follows local references until a value without `$ref` is reached. Lint has refused dangling ones before. */
@@ -15,12 +17,8 @@ export function isReference(value: object): value is Reference {
 }
 
 function lookUp(document: OpenApiDocument, ref: string): object {
-  const tokens = ref.replace(/^#\//, "").split("/");
-  let value: unknown = document;
-  for (const token of tokens) {
-    const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
-    value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  }
+  const tokens = fromReference(ref);
+  const value = tokens && valueAt(document as unknown as JsonObject, tokens);
   if (typeof value !== "object" || value === null) throw new Error(`reference ${ref} leads nowhere`);
   return value;
 }

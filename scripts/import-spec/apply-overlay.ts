@@ -1,4 +1,4 @@
-import { paths, query } from "jsonpath-rfc9535";
+import { paths } from "jsonpath-rfc9535";
 import { equalJson, isObject, type Json, type JsonObject } from "../openapi/json.js";
 import { valueAt } from "../openapi/pointer.js";
 import { merge } from "./merge.js";
@@ -64,14 +64,16 @@ function select(document: JsonObject, action: Action, path: string): string[][] 
   try {
     return paths(document, path).map(tokensOf);
   } catch (error) {
-    fail(action, `is not a JSONPath: ${(error as Error).message}`);
+    fail(action, `cannot be applied: ${path} is not a JSONPath: ${(error as Error).message}`);
   }
 }
 
 function singleValue(document: JsonObject, action: Action, path: string): Json {
-  const values = query(document, path) as Json[];
-  if (values.length !== 1) fail(action, `copies from ${path}, which selects ${values.length} values, not one`);
-  return structuredClone(values[0] ?? null);
+  const [from, ...others] = select(document, action, path);
+  if (!from || others.length > 0) {
+    fail(action, `copies from ${path}, which selects ${from ? others.length + 1 : 0} values, not one`);
+  }
+  return structuredClone(valueAt(document, from) ?? null);
 }
 
 /** The steps of a normalized path: `$['a'][0]` -> a, 0. */

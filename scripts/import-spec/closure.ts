@@ -110,12 +110,12 @@ class Closure {
     const tokens = fromReference(ref);
     if (!tokens) this.#fail(from, `the reference ${ref} leaves the document; bundle it first`);
     if (valueAt(this.#document, tokens) === undefined) this.#fail(from, `the reference ${ref} leads nowhere`);
-    const [root, section = "", name = ""] = tokens;
-    if (root === "components" && Object.hasOwn(sections, section)) {
+    const [root, section = "", name] = tokens;
+    if (root === "components" && name !== undefined && Object.hasOwn(sections, section)) {
       this.#component(section, name, sections[section] ?? kind);
     } else if (valueAt({ paths: this.#paths }, tokens) === undefined) {
       const place = sectionOf(kind) ? ` Move it to components/${sectionOf(kind)} there.` : "";
-      const target = root === "paths" ? "into an operation that was not chosen" : "out of paths and components";
+      const target = root === "paths" ? "into an operation that was not chosen" : "to no component";
       this.#fail(from, `the reference ${ref} leads ${target}.${place}`);
     }
   }

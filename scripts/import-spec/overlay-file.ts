@@ -39,6 +39,8 @@ function parseAction(action: Json, place: string): Action {
   if (typeof description !== "string" || description.trim() === "") {
     fail(place, `the action on ${target} needs a "description": the reason for the correction`);
   }
+  const changes = [update !== undefined, copy !== undefined, remove === true].filter(Boolean).length;
+  if (changes > 1) fail(place, `the action on ${target} has more than one of "update", "copy" and "remove"`);
   const reason = description.trim().replaceAll(/\s+/g, " ");
   if (remove === true) return { place, target, reason, change: { kind: "remove" } };
   if (typeof copy === "string") return { place, target, reason, change: { kind: "copy", from: copy } };

@@ -28,9 +28,9 @@ export function fromReference(ref: string): string[] | undefined {
   }
 }
 
-/** The reference to a place in the document itself. */
+/** The reference to a place in the document itself, percent-encoded but for the braces of path templates. */
 export function toReference(tokens: readonly string[]): string {
-  return `#${toPointer(tokens)}`;
+  return `#${toPointer(tokens).replaceAll(/[^\w\-.~!$&'()*+,;=:@/?{}]+/g, encodeURIComponent)}`;
 }
 
 /** The value at `tokens`, or undefined where the document has none. */

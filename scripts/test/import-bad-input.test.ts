@@ -100,9 +100,9 @@ const cases: readonly (readonly [name: string, text: string, message: RegExp])[]
     /parameters\/realtimekit_search\/name: the generator cannot take the name "__proto__"/,
   ],
   [
-    "a reference out of paths and components",
+    "a reference to what is no component",
     changed(schema, (node) => (node["title"] = { $ref: "#/info" })),
-    /the reference #\/info leads out of paths and components/,
+    /the reference #\/info leads to no component/,
   ],
 ];
 

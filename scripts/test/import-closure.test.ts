@@ -91,6 +91,27 @@ describe("the closure", () => {
     );
   });
 
+  test("keeps references valid whose names need percent-encoding", () => {
+    const properties = {
+      "50%25 of": { type: "string" },
+      again: { $ref: "#/components/schemas/up_It/properties/50%2525%20of" },
+    };
+    const document = {
+      openapi: "3.1.0",
+      paths: {
+        "/p": { get: { operationId: "chosen", responses: { "200": { $ref: "#/components/responses/up_Ok" } } } },
+      },
+      components: {
+        responses: {
+          up_Ok: { description: "d", content: { "a/b": { schema: { $ref: "#/components/schemas/up_It" } } } },
+        },
+        schemas: { up_It: { type: "object", properties } },
+      },
+    };
+    const text = JSON.stringify(closureOf(document, file, "upstream"));
+    expect(text).toContain('"#/components/schemas/It/properties/50%2525%20of"');
+  });
+
   test("passes the strict rules", async () => {
     await fc.assert(
       fc.asyncProperty(randomDocument, async (document) => {

@@ -97,6 +97,19 @@ describe("import-spec", () => {
       /changes nothing: upstream has adopted it/,
     ],
     ["is no JSONPath", "$.components[", "remove: true", /is not a JSONPath/],
+    [
+      "copies from no JSONPath",
+      "$.info",
+      "copy: $.[",
+      /overlay.yaml:\d+: the action on \$.info .*\$\.\[ is not a JSONPath/,
+    ],
+    ["copies from several places", "$.info", "copy: $.paths[*].get.parameters[*]", /which selects \d+ values, not one/],
+    [
+      "says two things",
+      "$.info",
+      "remove: true\n    copy: $.info",
+      /has more than one of "update", "copy" and "remove"/,
+    ],
     ["has no reason", "$.info", "remove: true", /needs a "description"/],
   ])("names an overlay action that %s", async (what, target, change, message) => {
     const workspace = createWorkspace();
