@@ -19,9 +19,8 @@ export function mergedView(base: Selection, removed: readonly number[], oldestFi
   const storedAt = (index: number): StoredItem => oldestFirst[storedCount - 1 - index] as StoredItem;
   const removedBefore = (position: number): number =>
     lowerBound(removed.length, (index) => (removed[index] as number) >= position);
-  /** Position of the k-th generated item that is not removed. */
-  const liveAt = (k: number): number =>
-    base.select(k + lowerBound(removed.length, (index) => base.rank(removed[index] as number) - index > k));
+  /** Whether the removed item at `index` stands behind the k-th generated item that is not removed. */
+  const isBehind = (index: number, k: number): boolean => base.rank(removed[index] as number) - index > k;
   /** Where a stored item stands in the merged list. */
   const placeOf = (index: number): number => {
     const { anchor } = storedAt(index);
@@ -34,9 +33,11 @@ export function mergedView(base: Selection, removed: readonly number[], oldestFi
       const entries: (number | StoredItem)[] = [];
       let next = lowerBound(storedCount, (index) => placeOf(index) >= from);
       let place = next < storedCount ? placeOf(next) : Infinity;
+      let gone = lowerBound(removed.length, (index) => isBehind(index, from - next));
       for (let k = from; k < Math.min(to, count); k++) {
         if (k < place) {
-          entries.push(liveAt(k - next));
+          while (gone < removed.length && !isBehind(gone, k - next)) gone++;
+          entries.push(base.select(k - next + gone));
           continue;
         }
         entries.push(storedAt(next++));
