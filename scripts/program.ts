@@ -16,7 +16,7 @@ export function createProgram(name: string, description: string, exitCodes: stri
 }
 
 /** Runs a root command to its exit code: 2 for wrong usage, 1 and one message without a stack for any other error. */
-export async function runProgram(program: Command, action: () => Promise<void>): Promise<void> {
+export async function runProgram(program: Command, action: () => Promise<void> | void): Promise<void> {
   try {
     program.parse();
     await action();

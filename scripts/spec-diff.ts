@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { Option } from "commander";
 import { fragmentFile, fragmentName, root } from "./generate/places.js";
 import { givenPath } from "./given-path.js";
@@ -11,6 +10,7 @@ import { findBase } from "./spec-diff/base.js";
 import { bumps } from "./spec-diff/bumps.js";
 import { diffDocuments } from "./spec-diff/diff.js";
 import { formats, report, type Format } from "./spec-diff/report.js";
+import { readText } from "./tree/files.js";
 
 interface Options {
   readonly base: string;
@@ -27,11 +27,11 @@ const program = createProgram(
   .option("--to <file>", "the new state (default: the fragment as it stands)")
   .addOption(new Option("--format <format>", "how to print it").choices(formats).default("table"));
 
-void runProgram(program, async () => {
+void runProgram(program, () => {
   const { base, to, format } = program.opts<Options>();
   try {
-    const before = await readBase(base);
-    const after = await readDocument(to === undefined ? fragmentFile : givenPath(to));
+    const before = readBase(base);
+    const after = readDocument(to === undefined ? fragmentFile : givenPath(to));
     const diff = diffDocuments(before, after);
     console.log(report(diff, bumps(root, diff.verdict), format));
   } catch (error) {
@@ -39,15 +39,17 @@ void runProgram(program, async () => {
   }
 });
 
-async function readBase(base: string): Promise<JsonObject> {
+function readBase(base: string): JsonObject {
   if (existsSync(givenPath(base))) return readDocument(givenPath(base));
   const { document, commit } = findBase(root, base);
   if (!document) throw new UsageError(`there is no ${fragmentName} at ${commit}`);
   return document;
 }
 
-async function readDocument(path: string): Promise<JsonObject> {
-  const document = parseSource(await readFile(path, "utf8"), path);
+function readDocument(path: string): JsonObject {
+  const text = readText(path);
+  if (text === null) throw new UsageError(`${path} cannot be read: no such file`);
+  const document = parseSource(text, path);
   lift(document);
   return document;
 }

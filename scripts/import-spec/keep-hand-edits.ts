@@ -37,9 +37,19 @@ export function keepHandEdits(
 
 /** How the fragment differs from what the overlay, as it stands, makes of the closure that was imported last. */
 export function editsSinceImport(root: string, fragment: JsonObject, actions: readonly Action[]): Edit[] {
-  const upstream = readText(join(root, upstreamName));
-  const closure = JSON.parse(upstream ?? "{}") as JsonObject;
-  return handEdits(applyWhatFits(closure, actions).result, fragment);
+  return handEdits(applyWhatFits(readClosure(root), actions).result, fragment);
+}
+
+function readClosure(root: string): JsonObject {
+  const text = readText(join(root, upstreamName));
+  try {
+    return JSON.parse(text ?? "") as JsonObject;
+  } catch {
+    const problem = text === null ? "missing" : "not JSON";
+    throw new Error(
+      `${upstreamName} is ${problem}, so edits of ${fragmentName} cannot be told from what was imported: restore it from git`,
+    );
+  }
 }
 
 function overlaps(a: string, b: string): boolean {

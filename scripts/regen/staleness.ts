@@ -18,7 +18,8 @@ export interface Staleness {
 }
 
 const regen = "pnpm regen";
-const importAgain = `pnpm import-spec --from ${upstreamName}`;
+const importNewly = "pnpm import-spec";
+const importAgain = `${importNewly} --from ${upstreamName}`;
 
 /** Every reason that hashes show; none of the generator's libraries is loaded for it. */
 export function staleness(root: string): Staleness[] {
@@ -38,25 +39,23 @@ function isWhole(lock: Partial<SourceLock>): lock is SourceLock {
 }
 
 function staleImport(root: string, lock: SourceLock): Staleness[] {
-  const repair = importAgain;
-  const upstream = readText(join(root, upstreamName));
+  const overlay = hashOfFile(root, overlayName);
+  const closure = hashOfClosure(root);
+  const operations = readOperationsFile(root).operations.join();
+  const fromCopy = closure === undefined || closure === notJson ? importNewly : importAgain;
+  const restoreOverlay = overlay === undefined ? `git restore ${overlayName}` : fromCopy; // written by hand only
   return [
-    ...difference("overlay", overlayName, lock.overlay, hashOfFile(root, overlayName), repair),
-    ...difference("upstream", upstreamName, lock.closure, upstream === null ? undefined : hashOfJson(upstream), repair),
-    ...difference(
-      "operations",
-      operationsName,
-      lock.operations.join(),
-      readOperationsFile(root).operations.join(),
-      "pnpm import-spec",
-    ),
-    ...differentTools(lock, importTools(root), repair),
+    ...difference("overlay", overlayName, lock.overlay, overlay, restoreOverlay),
+    ...difference("upstream", upstreamName, lock.closure, closure, fromCopy),
+    ...difference("operations", operationsName, lock.operations.join(), operations, importNewly),
+    ...differentTools(lock, importTools(root), fromCopy),
   ];
 }
 
 function staleGeneration(root: string, lock: SourceLock): Staleness[] {
+  const fragment = hashOfFile(root, fragmentName);
   return [
-    ...difference("fragment", fragmentName, lock.fragment, hashOfFile(root, fragmentName), regen),
+    ...difference("fragment", fragmentName, lock.fragment, fragment, fragment === undefined ? importAgain : regen),
     ...Object.entries(lock.generated).flatMap(([path, hash]) =>
       difference("generated file", path, hash, hashOfFile(root, path), regen),
     ),
@@ -91,10 +90,13 @@ function hashOfFile(root: string, path: string): string | undefined {
   return text === null ? undefined : sha256(text);
 }
 
-function hashOfJson(text: string): string {
+const notJson = "not JSON";
+
+function hashOfClosure(root: string): string | undefined {
+  const text = readText(join(root, upstreamName));
   try {
-    return sha256(sortedJson(JSON.parse(text)));
+    return text === null ? undefined : sha256(sortedJson(JSON.parse(text)));
   } catch {
-    return "not JSON";
+    return notJson;
   }
 }
