@@ -1,10 +1,10 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { cleanEnvironment, registry } from "../consumers/environment.js";
 import { startServer } from "../consumers/server-process.js";
+import { freePort } from "../pack/free-port.js";
 import { pnpm } from "../pack/pnpm.js";
 
 /** A registry on loopback that lives in a temp folder. */
@@ -78,12 +78,4 @@ async function answers(url: string): Promise<boolean> {
     (response) => response.ok,
     () => false,
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
