@@ -1,6 +1,7 @@
-import { InvalidRequestError, ProtocolError } from "@rtk-meetings/client";
+import { ProtocolError } from "@rtk-meetings/client";
 import { listOperations, type ListOperation } from "@rtk-meetings/types";
 import type { GetPage } from "./page-source.js";
+import { refusal } from "./refusal.js";
 
 /** What a walk needs of a client, with the types of single operations left out. */
 export interface ListClient {
@@ -21,31 +22,28 @@ export interface ListInit {
  *
  * @throws {InvalidRequestError} if there is none, or the query holds a page number or page size
  */
-export function listAt(path: string, { params }: ListInit): ListOperation {
+export function listAt(path: string, init?: ListInit): ListOperation {
   const lists: Readonly<Record<string, ListOperation | undefined>> = listOperations;
   const list = Object.hasOwn(lists, path) ? lists[path] : undefined;
-  if (!list) throw refusal("path", `path must be that of a list: ${Object.keys(lists).join(" or ")}`);
+  if (!list) throw refusal("path", path, Object.keys(lists).join(" or "));
   for (const name of [list.pageParameter, list.sizeParameter]) {
-    if (params?.query?.[name] !== undefined) throw refusal(name, `${name} is set by firstPage and pageSize`);
+    const given = init?.params?.query?.[name];
+    if (given !== undefined) throw refusal(name, given, "absent: firstPage and pageSize set it");
   }
   return list;
-}
-
-function refusal(parameter: string, message: string): InvalidRequestError {
-  return new InvalidRequestError(message, { parameter });
 }
 
 /** Gets the pages of a list through a client. */
 export function pagesOf<T>(
   client: ListClient,
   path: string,
-  init: ListInit,
+  init: ListInit | undefined,
   list: ListOperation,
   pageSize: number,
 ): GetPage<T> {
   return async (pageNo, signal) => {
-    const query = { ...init.params?.query, [list.pageParameter]: pageNo, [list.sizeParameter]: pageSize };
-    const { data, error } = await client.GET(path, { ...init, params: { ...init.params, query }, signal });
+    const query = { ...init?.params?.query, [list.pageParameter]: pageNo, [list.sizeParameter]: pageSize };
+    const { data, error } = await client.GET(path, { ...init, params: { ...init?.params, query }, signal });
     if (error) throw error;
 
     const items = reader(list.items)(data);

@@ -1,12 +1,15 @@
-import { InvalidRequestError, MeetingsError } from "@rtk-meetings/client";
-import { beginning, decodeCursor, encodeCursor } from "./cursor.js";
+import { MeetingsError } from "@rtk-meetings/client";
+import { beginning, decodeCursor, encodeCursor, type Position } from "./cursor.js";
 import { withCursor } from "./errors.js";
 import type { ClosableIterator } from "./iterator.js";
 import { checkMax, type Settings } from "./options.js";
 import type { GetPage } from "./page-source.js";
 import { startReading, type Reading } from "./reading.js";
+import { refusal } from "./refusal.js";
 import { createTally } from "./tally.js";
 import type { Walk, WalkPage } from "./walk.js";
+
+const onePage = { maxPages: 1, consistency: "once" } as const;
 
 /** A walk over a list of which no more is known than `getPage`; `query` is a hash that its cursors are bound to. */
 export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query: string): Walk<T> {
@@ -24,8 +27,8 @@ export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query:
     return reading;
   }
 
-  function readItems(changes?: Partial<Settings<T>>): ClosableIterator<T> {
-    const { delivery, iterate } = read(changes);
+  function readItems(changes?: Partial<Settings<T>>, from?: Position): ClosableIterator<T> {
+    const { delivery, iterate } = read(changes, from);
     return iterate(delivery.takeItem, false);
   }
 
@@ -44,7 +47,8 @@ export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query:
         },
       };
     },
-    async toArray({ max = 10_000 } = {}) {
+    async toArray(options) {
+      const { max = 10_000 } = { ...options };
       checkMax(max);
       const items = await collect(readItems({ limit: Math.min(limit, max) }));
       if (tally.cut && items.length === max && max < limit) {
@@ -53,11 +57,13 @@ export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query:
       return items;
     },
     async first() {
-      const [item] = await collect(readItems({ limit: 1, maxPages: 1, consistency: "once" }));
+      // Reading a page again of which nothing is left would take a second request.
+      const from = start.rest > 0 ? start : { ...start, index: -1 };
+      const [item] = await collect(readItems({ ...onePage, limit: 1 }, from));
       return item;
     },
     async count() {
-      const { iterate } = read({ maxPages: 1, consistency: "once", onDrift: "report" }, first);
+      const { iterate } = read({ ...onePage, onDrift: "report" }, first);
       await collect(iterate(() => undefined, false));
       return report.lastTotal ?? 0;
     },
@@ -78,8 +84,8 @@ export function createWalk<T>(getPage: GetPage<T>, settings: Settings<T>, query:
   };
 }
 
-function readTwice(): InvalidRequestError {
-  return new InvalidRequestError("a walk is read once: make another", { parameter: "walk" });
+function readTwice(): Error {
+  return refusal("walk", "read before", "a new one");
 }
 
 async function collect<R>(iterator: ClosableIterator<R>): Promise<R[]> {

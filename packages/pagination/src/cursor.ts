@@ -8,6 +8,8 @@ export interface Position extends Progress {
   readonly pageNo: number | undefined;
   /** Index of that item on its page; -1 where the page has none. */
   readonly index: number;
+  /** How many items of that page are behind it. */
+  readonly rest: number;
   /** Hash of that item's key; empty where there is no item. */
   readonly keyHash: string;
   /** Items read so far. */
@@ -16,7 +18,7 @@ export interface Position extends Progress {
 
 /** Before the first page. */
 export function beginning(firstPage: number): Position {
-  return { ...nothingRead, pageNo: firstPage - 1, index: -1, keyHash: "", items: 0 };
+  return { ...nothingRead, pageNo: firstPage - 1, index: -1, rest: 0, keyHash: "", items: 0 };
 }
 
 const version = "1";
@@ -25,6 +27,7 @@ const version = "1";
 const numbers = [
   "pageNo",
   "index",
+  "rest",
   "items",
   "firstTotal",
   "lastTotal",

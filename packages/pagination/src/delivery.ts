@@ -52,10 +52,9 @@ export function createDelivery<T>({ key, limit }: Settings<T>, tally: Tally): De
       if (!current || !isOpen) return undefined;
       isOpen = false;
       const { pageNo, page, fresh } = current;
-      const { startOffset, endOffset, totalCount } = page;
       const items = fresh.slice(0, left);
       take(current, items.length);
-      return { done: false, value: { items, pageNo, startOffset, endOffset, totalCount, cursor: report.cursor } };
+      return { done: false, value: { ...page, items, pageNo, cursor: report.cursor } };
     },
     position() {
       if (!furthest) return undefined;
@@ -67,6 +66,7 @@ export function createDelivery<T>({ key, limit }: Settings<T>, tally: Tally): De
         items: report.items,
         pageNo: tally.ended ? undefined : pageNo,
         index: last,
+        rest: page.items.length - last - 1,
         keyHash: last < 0 ? "" : hash(key(page.items[last] as T)),
       };
     },

@@ -1,4 +1,5 @@
-import { InvalidRequestError, ProtocolError } from "@rtk-meetings/client";
+import { ProtocolError } from "@rtk-meetings/client";
+import { refusal } from "./refusal.js";
 import type { WalkReport } from "./report.js";
 
 /** How to walk a list. */
@@ -89,11 +90,6 @@ function check(name: string, value: unknown, [fallback, isAcceptable, expected]:
   if (value === undefined) return fallback;
   if (isAcceptable(value)) return value;
   throw refusal(name, value, expected);
-}
-
-function refusal(parameter: string, value: unknown, expected: string): InvalidRequestError {
-  const received = Object(value) === value ? typeof value : String(value);
-  return new InvalidRequestError(`${parameter} must be ${expected}, not ${received}`, { parameter });
 }
 
 /** @throws {InvalidRequestError} whose `.parameter` names the option that is not acceptable */

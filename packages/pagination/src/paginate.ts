@@ -35,21 +35,21 @@ export function paginateMeetings<Bound extends PathParameterName>(
   return walkList(client as unknown as ListClient, listMeetingsPath, { params: { query } }, options);
 }
 
-function walkList<T>(client: ListClient, path: string, init: ListInit = {}, options: WalkOptions<T> = {}): Walk<T> {
+function walkList<T>(client: ListClient, path: string, init?: ListInit, options?: WalkOptions<T>): Walk<T> {
   const list = listAt(path, init);
   const { key } = list;
   const settings = readOptions(
-    { ...options, signal: options.signal ?? init.signal },
+    { ...options, signal: options?.signal ?? init?.signal },
     key === null ? undefined : reader(key),
   );
   const { pageSize, firstPage } = settings;
-  const parameters = [{ ...client.pathParameters, ...init.params?.path }, init.params?.query];
+  const parameters = [{ ...client.pathParameters, ...init?.params?.path }, { ...init?.params?.query }];
   const boundTo = JSON.stringify([path, parameters.map(sortedEntries), pageSize, firstPage]);
   return createWalk(pagesOf(client, path, init, list, pageSize), settings, hash(boundTo));
 }
 
 /** The same for the same values, in whatever order they were given. */
-function sortedEntries(values: object = {}): unknown[] {
+function sortedEntries(values: object): unknown[] {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));

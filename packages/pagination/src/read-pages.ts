@@ -22,15 +22,16 @@ const maxRestarts = 3;
 
 /** Reads a list page by page to its end, from where `start` stands. */
 export async function* readPages<T>(
-  { firstPage, limit, maxPages, concurrency, onDrift, key }: Settings<T>,
+  { pageSize, firstPage, limit, maxPages, concurrency, onDrift, key }: Settings<T>,
   requests: Requests<T>,
   tally: Tally,
   start: Position,
 ): AsyncGenerator<Batch<T>, void, void> {
   if (start.pageNo === undefined) return;
+  const { report } = tally;
   const seen = createSeen(key, start.keyHash);
   // A resumed walk reads the page of the last item again: it shows whether that item is still where it was.
-  let again = start.keyHash !== "";
+  let again = start.index >= 0;
   let pageNo = start.pageNo + (again ? 0 : 1);
   let distinct = start.items;
   let restarts = 0;
@@ -46,14 +47,12 @@ export async function* readPages<T>(
     const { fresh, added, repeated } = seen.sort(page.items, (again && place < 0 ? start.index : place) + 1);
     const { progress, drift } = judge(before, page, { added, repeated }, firstPage, moved);
     tally.advance(progress);
-    if (drift && onDrift === "throw")
-      throw new DriftError(`page ${pageNo} does not fit what was read before: ${drift}`);
-    if (drift && onDrift === "restart" && restarts < maxRestarts && (again || pageNo !== firstPage)) {
+    if (drift && onDrift === "throw") throw new DriftError(`page ${pageNo}: ${drift}`);
+    if (drift && onDrift === "restart" && restarts < maxRestarts && left > 1 && (again || pageNo !== firstPage)) {
       restarts++;
-      seen.nextPass(again ? page.items : fresh);
+      report.items = seen.nextPass(again ? page.items : fresh);
       requests.drop();
       tally.advance(nothingRead);
-      tally.report.items = seen.size();
       distinct = 0;
       again = false;
       pageNo = firstPage - 1;
@@ -70,13 +69,16 @@ export async function* readPages<T>(
     }
     again = false;
     left--;
-    tally.report.pages++;
+    report.pages++;
     given += fresh.length;
-    if (!ended || page.items.length > tally.report.pageSize) largest = Math.max(largest, page.items.length);
-    if (largest > 0) tally.report.pageSize = largest;
+    if (!ended || page.items.length > report.pageSize) largest = Math.max(largest, page.items.length);
+    if (largest > 0) report.pageSize = largest;
     if (concurrency > 1 && progress.drifts === 0 && !ended) {
-      const wanted = Math.min(page.totalCount - (progress.end ?? 0), limit - given);
-      requests.sendAhead(pageNo + 1, pageNo + Math.min(concurrency, left, Math.ceil(wanted / tally.report.pageSize)));
+      const { pageSize: usual } = report;
+      // A short page says nothing of those behind it: they may be as large as was asked for.
+      const most = Math.max(usual, pageSize);
+      const wanted = Math.min((page.totalCount - (progress.end ?? 0)) / usual, (limit - given) / most);
+      requests.sendAhead(pageNo + 1, pageNo + Math.min(concurrency, left, Math.ceil(wanted)));
     }
     yield { pageNo, page, fresh, ended };
     if (ended) return;

@@ -7,47 +7,49 @@ export interface Sorted<T> extends KeyCount {
   readonly fresh: readonly T[];
 }
 
-/** The keys that a walk met, each with the pass that met it last. */
+/** The keys that a walk met, in this pass and in earlier ones. */
 export interface Seen<T> {
-  readonly size: () => number;
   /** Parts the items from index `first` on; those before count as met. */
   readonly sort: (items: readonly T[], first: number) => Sorted<T>;
-  /** Begins another pass, to which `unmet` items are new. */
-  readonly nextPass: (unmet: readonly T[]) => void;
+  /** Begins another pass, to which `unmet` items are new; tells how many keys were met before it. */
+  readonly nextPass: (unmet: readonly T[]) => number;
 }
 
 /** `lastHash`: hash of the one key that a resumed walk knows of those before it. */
 export function createSeen<T>(key: (item: T) => string, lastHash: string): Seen<T> {
-  const passOf = new Map<string, number>();
-  let pass = 0;
+  const earlier = new Set<string>();
+  let met = new Set<string>();
   let awaited = lastHash;
 
-  function passThatMet(id: string): number | undefined {
-    if (awaited === "" || hash(id) !== awaited) return passOf.get(id);
+  /** Whether this pass had not met the key. */
+  function meet(id: string): boolean {
+    const { size } = met;
+    met.add(id);
+    if (awaited === "" || hash(id) !== awaited) return met.size > size;
     awaited = "";
-    return pass;
+    return false;
   }
 
   return {
-    size: () => passOf.size,
     sort(items, first) {
       const fresh: T[] = [];
       let added = 0;
       let repeated = 0;
-      for (const [index, item] of items.entries()) {
+      items.forEach((item, index) => {
         const id = key(item);
-        const met = passThatMet(id);
-        passOf.set(id, pass);
-        if (index < first) continue;
-        if (met === pass) repeated++;
-        else added++;
-        if (met === undefined) fresh.push(item);
-      }
+        const isNew = meet(id);
+        if (index < first) return;
+        if (isNew) added++;
+        else repeated++;
+        if (isNew && !earlier.has(id)) fresh.push(item);
+      });
       return { fresh, added, repeated };
     },
     nextPass(unmet) {
-      for (const item of unmet) passOf.delete(key(item));
-      pass++;
+      for (const id of met) earlier.add(id);
+      for (const item of unmet) earlier.delete(key(item));
+      met = new Set();
+      return earlier.size;
     },
   };
 }

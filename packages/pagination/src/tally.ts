@@ -13,10 +13,11 @@ export interface Tally {
   readonly advance: (progress: Progress) => void;
 }
 
+type Progressed = Pick<WalkReport, "duplicates" | "gaps" | "firstTotal" | "lastTotal">;
+
 export function createTally(start: Position, pageSize: number, cursor: () => string): Tally {
-  const { firstTotal, lastTotal, duplicates, gaps, items } = start;
   const report: Tally["report"] = {
-    ...{ requests: 0, pages: 0, items, duplicates, gaps, firstTotal, lastTotal, pageSize },
+    ...{ requests: 0, pages: 0, items: start.items, ...reported(start), pageSize },
     get verdict() {
       return verdictOf(tally);
     },
@@ -30,12 +31,15 @@ export function createTally(start: Position, pageSize: number, cursor: () => str
     ended: start.pageNo === undefined,
     cut: undefined,
     advance(progress) {
-      const { firstTotal, lastTotal, duplicates, gaps } = progress;
       tally.progress = progress;
-      Object.assign(report, { firstTotal, lastTotal, duplicates, gaps });
+      Object.assign(report, reported(progress));
     },
   };
   return tally;
+}
+
+function reported({ duplicates, gaps, firstTotal, lastTotal }: Progress): Progressed {
+  return { duplicates, gaps, firstTotal, lastTotal };
 }
 
 function verdictOf({ cut, ended, progress, report }: Tally): Verdict {

@@ -77,6 +77,22 @@ describe.each([1, 2, 4, 8, 16])("concurrency %i", (concurrency) => {
   });
 });
 
+test("a short first page does not lead beyond limit", async () => {
+  const list = items(1, 60);
+  const { getPage, seen } = slowServer((pageNo) =>
+    pageNo === 1
+      ? { items: list.slice(0, 2), totalCount: 60, startOffset: 1, endOffset: 2 }
+      : {
+          ...pageOf(list.slice(2), pageNo - 1),
+          totalCount: 60,
+          startOffset: pageNo * 10 - 17,
+          endOffset: pageNo * 10 - 8,
+        },
+  );
+  expect(await walkOver(getPage, { concurrency: 8, limit: 22 }).toArray()).toEqual(items(1, 22));
+  expect(seen.asked).toEqual([1, 2, 3]);
+});
+
 test("a failed page is told when its turn comes, and the pages behind it are cancelled", async () => {
   const failure = new Error("page 4 failed");
   const list = items(1, 200);

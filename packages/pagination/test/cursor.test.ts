@@ -187,7 +187,7 @@ describe("a walk resumed after the list changed", () => {
     const { error } = await after(15, [...list.slice(1), { id: "new" }], { onDrift: "throw" });
     expect(error).toBeInstanceOf(DriftError);
     expect((error as Error).message).toBe(
-      "page 2 does not fit what was read before: the last item read is not where it was",
+      "page 2: the last item read is not where it was",
     );
   });
 

@@ -47,28 +47,6 @@ describe("toArray", () => {
   });
 });
 
-describe("first", () => {
-  test("costs one request, whatever the concurrency", async () => {
-    const { getPage, asked } = honest();
-    expect(await walkOver(getPage, { concurrency: 8 }).first()).toEqual({ id: "1" });
-    expect(asked).toEqual([1]);
-  });
-
-  test("is undefined when the first page has nothing, for one request", async () => {
-    for (const totalCount of [0, 25]) {
-      const { getPage, asked } = source<Item>(() => ({ items: [], totalCount, startOffset: 1, endOffset: 0 }));
-      expect(await walkOver(getPage).first()).toBeUndefined();
-      expect(asked).toEqual([1]);
-    }
-  });
-
-  test("costs one request in a snapshot too: one response shows one state", async () => {
-    const { getPage, asked } = honest();
-    expect(await walkOver(getPage, { consistency: "snapshot" }).first()).toEqual({ id: "1" });
-    expect(asked).toEqual([1]);
-  });
-});
-
 describe("pages", () => {
   test("gives each page with its place in the list", async () => {
     const walk = walkOver(honest().getPage, { limit: 22 });
