@@ -2,16 +2,18 @@ import { isObject, type JsonObject } from "../openapi/json.js";
 import { fromReference, toPointer, toReference } from "../openapi/pointer.js";
 import { isUnsafeName } from "../openapi/unsafe-names.js";
 import { walkDocument, type Place } from "../openapi/walk.js";
+import { writeImpliedMappings } from "./implied-mapping.js";
 
 /**
  * Takes `prefix` off the names of components, and changes every reference, security requirement and discriminator
- * mapping to match. Throws, naming the source, if two components would share a name or one would get a name that the
- * generator cannot take. Changes the document.
+ * mapping to match; the values that discriminators have on the wire stay as they are. Throws, naming the source, if two
+ * components would share a name or one would get a name that the generator cannot take. Changes the document.
  */
 export function dropPrefix(document: JsonObject, prefix: string, source: string): void {
   const short = (name: string): string =>
     prefix !== "" && name.startsWith(prefix) && name !== prefix ? name.slice(prefix.length) : name;
   refuseShortNames(document, short, source);
+  writeImpliedMappings(document, (name) => short(name) !== name);
   walkDocument(document, (place) => renameIn(place, short));
   renameRequirements(document, short);
   const { components } = document;

@@ -8,6 +8,13 @@ const schemaRef = (index: number): JsonObject => ({
   $ref: toReference(["components", "schemas", names[index % count] ?? ""]),
 });
 
+/** A union whose discriminator's values are the names of the components. */
+const unionOf = (targets: readonly number[], isNullable: boolean): JsonObject => ({
+  anyOf: targets.map(schemaRef),
+  discriminator: { propertyName: "kind" },
+  nullable: isNullable,
+});
+
 /** One component schema: an object that refers to others in every way a schema can. */
 const schema = fc
   .record({
@@ -22,7 +29,7 @@ const schema = fc
     const properties: JsonObject = { kind: { type: "string", description: "Which one it is." } };
     members.forEach((target, index) => (properties[`m${index}/~${target}`] = schemaRef(target)));
     if (items !== undefined) properties["list"] = { type: "array", items: schemaRef(items) };
-    if (union.length > 1) properties["union"] = { anyOf: union.map(schemaRef), nullable: isNullable };
+    if (union.length > 1) properties["union"] = unionOf(union, isNullable);
     return {
       type: "object",
       properties,
