@@ -9,6 +9,8 @@ export interface PackageManifest {
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly repository?: { readonly url?: string };
   readonly bin?: Readonly<Record<string, string>>;
+  readonly browser?: Readonly<Record<string, string>>;
+  readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }

@@ -7,12 +7,12 @@ import { installedBytes } from "./installed-bytes.js";
 import type { PackageFiles } from "./package-files.js";
 
 /**
- * Client and pagination together, in bytes: what they should take at most, and what they take today. Neither budget is
- * met yet; until one is, its figure may only fall: lower `today` with the code.
+ * Client and pagination together, in bytes: what they should take at most, and what they may take today. The bundle's
+ * budget is not met yet; until it is, its figure may only fall: lower `today` with the code.
  */
 export const budgets = {
-  bundled: { budget: 5_500, today: 9_300 },
-  installed: { budget: 600_000, today: 716_000 },
+  bundled: { budget: 5_500, today: 9_290 },
+  installed: { budget: 600_000, today: 600_000 },
 } as const satisfies Record<string, Budget>;
 
 interface Budget {

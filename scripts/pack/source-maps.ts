@@ -4,11 +4,11 @@ import { pathsEnding, textOf, type PackageFiles } from "./package-files.js";
 
 /**
  * Every declaration file names its map, and every map leads to a source that the tarball carries: "go to definition"
- * ends in TypeScript. The JavaScript has no maps: it is the sources without their types.
+ * ends in TypeScript. Generated declarations need none: they are their source. The JavaScript has no maps: it is the sources without their types.
  */
 export const sourceMaps = eachPackage("source-maps", "maps lead into shipped sources", (pkg) => [
   ...pathsEnding(pkg, ".d.ts")
-    .filter((path) => path.startsWith("dist/"))
+    .filter((path) => path.startsWith("dist/") && !path.startsWith("dist/generated/"))
     .flatMap((path) => unmapped(pkg, path)),
   ...pathsEnding(pkg, ".map").flatMap((path) => lost(pkg, path)),
 ]);

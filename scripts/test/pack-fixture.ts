@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { compile } from "../pack/freshness.js";
+import { compile } from "../build/compile.js";
 import { readPackageFiles, type PackageFiles } from "../pack/package-files.js";
 
 export const sampleName = "@rtk-meetings/sample";

@@ -6,9 +6,13 @@ export { sensitivePointers };
 /** What stands in place of a sensitive value. */
 const redacted = "[redacted]";
 
-const patterns = [...new Set(sensitivePointers.flatMap(withItemPattern))].map((pointer) =>
-  pointer.slice(1).split("/").map(unescapeToken),
-);
+// Marked as pure: bundlers leave it out of an app that redacts nothing.
+const patterns = /* @__PURE__ */ tokenPatterns();
+
+function tokenPatterns(): string[][] {
+  const pointers = new Set(sensitivePointers.flatMap(withItemPattern));
+  return [...pointers].map((pointer) => pointer.slice(1).split("/").map(unescapeToken));
+}
 
 /** A pointer into a page, and the same pointer into an item of that page. */
 function withItemPattern(pointer: string): string[] {
