@@ -4,6 +4,7 @@ import { readLock, type SourceLock } from "../regen/lock.js";
 import { generatorTools } from "../regen/tools.js";
 import type { JsonObject } from "../openapi/json.js";
 import type { Diff } from "../spec-diff/diff.js";
+import { alone } from "../tree/alone.js";
 import { readText } from "../tree/files.js";
 import { sha256, sortedJson } from "../tree/hash.js";
 import { repair } from "../tree/staging.js";
@@ -37,7 +38,11 @@ export interface Import {
 type Provenance = Omit<Source, "text">;
 
 /** Takes over what upstream says now, down to the generated files, or throws and writes nothing. */
-export async function importSpec({ root, from, base, discardEdits = false }: ImportOptions): Promise<Import> {
+export function importSpec(options: ImportOptions): Promise<Import> {
+  return alone(options.root, () => takeOver(options));
+}
+
+async function takeOver({ root, from, base, discardEdits = false }: ImportOptions): Promise<Import> {
   const repaired = repair(root);
   const file = readOperationsFile(root);
   const overlay = readOverlayText(root);

@@ -8,6 +8,7 @@ import type { JsonObject } from "../openapi/json.js";
 import { findBase, type Base } from "../spec-diff/base.js";
 import { changesetFiles } from "../spec-diff/changeset.js";
 import { diffDocuments, type Diff } from "../spec-diff/diff.js";
+import { alone } from "../tree/alone.js";
 import { sha256 } from "../tree/hash.js";
 import { repair, writeAll, type Changes } from "../tree/staging.js";
 import { lockName, lockText, readLock, type SourceLock } from "./lock.js";
@@ -23,7 +24,11 @@ export interface Outcome {
 }
 
 /** Brings everything that depends on the checked-in fragment up to date, or throws and writes nothing. */
-export async function regenerate(root: string, baseRef?: string): Promise<Outcome> {
+export function regenerate(root: string, baseRef?: string): Promise<Outcome> {
+  return alone(root, () => bringUpToDate(root, baseRef));
+}
+
+async function bringUpToDate(root: string, baseRef: string | undefined): Promise<Outcome> {
   const repaired = repair(root);
   const base = findBase(root, baseRef);
   const fragment = await readFragment(join(root, fragmentName), fragmentName);

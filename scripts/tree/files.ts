@@ -11,6 +11,16 @@ export function readText(path: string): string | null {
   }
 }
 
+/** Runs `write`; what the system refuses becomes an error that says which file and why. */
+export function writing<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new Error(`${path} cannot be written (${code}): make it writable, then run the command again.`);
+  }
+}
+
 function isMissing(error: unknown): boolean {
   return ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readText } from "./files.js";
+import { readText, writing } from "./files.js";
 import { sha256 } from "./hash.js";
 
 /** Ignored by git; holds the files of a run until all of them are complete. */
@@ -66,16 +66,6 @@ function writeJournal(root: string, steps: readonly Step[]): void {
 function restore(root: string, path: string, text: string | null): void {
   if (text === null) rmSync(join(root, path));
   else writeFileSync(join(root, path), text);
-}
-
-/** Runs `write`; what the system refuses becomes an error that says which file and why. */
-function writing(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new Error(`${path} cannot be written (${code}): make it writable, then run the command again.`);
-  }
 }
 
 /** Whether a run was cut off while it put its files in place. */
