@@ -20,7 +20,7 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 export function checkPathParameter(name: string, given: unknown, refuse: Refuse): string {
-  const value = typeof given === "number" ? `${given}` : given;
+  const value = Number.isFinite(given) ? `${given as number}` : given;
   if (typeof value !== "string" || /^\.{0,2}$|[/\\\p{Cc}\p{Cs}]/u.test(value)) {
     refuse(name, "a non-empty string without slashes and control characters, not . or ..", given);
   }

@@ -21,6 +21,8 @@ const badIds = [
   {},
   [],
   true,
+  NaN,
+  Infinity,
 ];
 
 test.each(badIds)("%j is no identifier, in a call or at creation", async (value) => {
