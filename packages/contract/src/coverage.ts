@@ -1,6 +1,7 @@
 import { queryParameters, type Operation } from "./fragment/operations.js";
 import { visitMembers } from "./fragment/member-tree.js";
 import type { Member } from "./fragment/members.js";
+import { percentOf } from "./coverage-thresholds.js";
 import type { Answer } from "./http/answer.js";
 import type { Random } from "./random.js";
 import { valuesFor } from "./params/values.js";
@@ -73,8 +74,7 @@ export function coverageOf(operations: readonly OperationCoverage[]): Coverage {
     members,
     enumValues,
   ]);
-  const sum = (name: "met" | "of"): number => all.reduce((total, each) => total + each[name], 0);
-  return { percent: sum("of") === 0 ? 0 : Math.round((1000 * sum("met")) / sum("of")) / 10, operations };
+  return { percent: percentOf(all), operations };
 }
 
 function met(all: readonly { readonly name: string; readonly isMet: boolean }[]): Met {

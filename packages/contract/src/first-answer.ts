@@ -14,11 +14,14 @@ export async function firstAnswer({ operation, session, send, collection }: Chec
     const answer = await send({ expect: "either" });
     const refused = refusalNote(answer);
     if (refused !== undefined) return refused;
+    if (answer.broken !== undefined) return `${answer.url} is not answered in full: ${answer.broken}. Check the URL.`;
     const first = operation.list ? await collection.prepare() : answer.body.value;
-    return first === undefined ? `${answer.url} does not answer like this API. Check the URL.` : undefined;
+    return first === undefined ? strangerNote(answer) : undefined;
   } catch (error) {
-    if (error instanceof CutOff) return error.message;
-    throw error;
+    if (!(error instanceof CutOff)) throw error;
+    return error.cause === "recording"
+      ? `${error.message} Record a run of this target with --record, or check the account's and app's ids.`
+      : error.message;
   }
 }
 
@@ -32,5 +35,17 @@ function refusalNote({ status }: Answer): string | undefined {
       return `The target refuses the plainest request (${status}).`;
     default:
       return undefined;
+  }
+}
+
+/** An answer that no list can be read from. */
+function strangerNote({ url, status }: Answer): string {
+  switch (true) {
+    case status >= 500:
+      return `${url} answers with ${status}. Try again when the target is up, or check the URL.`;
+    case status >= 300 && status < 400:
+      return `${url} redirects (${status}), which is never followed. Check the URL.`;
+    default:
+      return `${url} does not answer like this API. Check the URL.`;
   }
 }

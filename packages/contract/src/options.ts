@@ -1,4 +1,5 @@
 import { checks } from "./checks/index.js";
+import { thresholdsOf, type CoverageThresholds } from "./coverage-thresholds.js";
 import { operations } from "./fragment/operations.js";
 import { families } from "./report.js";
 import { UsageError } from "./target.js";
@@ -21,15 +22,18 @@ export interface ContractOptions {
   readonly timeoutMs?: number;
   /** Longest wait that a rate limit may ask for, in milliseconds; at a longer one the run ends. @default 60_000 */
   readonly maxWaitMs?: number;
-  /** Least coverage, in percent, below which a run is incomplete. @default 0 */
-  readonly minCoverage?: number;
+  /** Least coverage, in percent, below which a run is incomplete: in all, or of each kind. @default 0 */
+  readonly minCoverage?: number | CoverageThresholds;
 }
 
-export type Settings = Required<ContractOptions>;
+export interface Settings extends Required<ContractOptions> {
+  readonly minCoverage: CoverageThresholds;
+}
 
 /** Options with their defaults. Throws UsageError on one that cannot be used. */
 export function settingsOf(options: ContractOptions): Settings {
-  const settings = {
+  const { minCoverage = 0, ...given } = withoutUndefined(options);
+  const settings: Settings = {
     checks: [],
     operations: [],
     maxRequests: 300,
@@ -38,19 +42,14 @@ export function settingsOf(options: ContractOptions): Settings {
     bail: false,
     timeoutMs: 15_000,
     maxWaitMs: 60_000,
-    minCoverage: 0,
-    ...withoutUndefined(options),
-  } satisfies Settings;
-  const whole = (name: "maxRequests" | "seed", least: number): void => {
-    if (!Number.isSafeInteger(settings[name]) || settings[name] < least) {
-      throw new UsageError(`${name} must be a whole number of at least ${least}`);
-    }
+    ...given,
+    minCoverage: thresholdsOf(minCoverage),
   };
-  whole("maxRequests", 1);
-  whole("seed", 0);
-  for (const name of ["timeoutMs", "maxWaitMs", "minCoverage"] as const) {
-    if (!(settings[name] >= 0 && settings[name] < 2 ** 31))
-      throw new UsageError(`${name} must be a number of at least 0`);
+  for (const [name, [least, most]] of Object.entries(ranges) as [keyof typeof ranges, readonly [number, number]][]) {
+    const value = settings[name];
+    if (!Number.isSafeInteger(value) || value < least || value > most) {
+      throw new UsageError(`must be a whole number from ${least} to ${most}`, name);
+    }
   }
   for (const each of settings.checks) {
     if (!isKnown(each))
@@ -62,6 +61,16 @@ export function settingsOf(options: ContractOptions): Settings {
   }
   return settings;
 }
+
+/** Timers take no more than 31 bits. */
+const longestTimer = 2 ** 31 - 1;
+
+const ranges = {
+  maxRequests: [1, Number.MAX_SAFE_INTEGER],
+  seed: [0, Number.MAX_SAFE_INTEGER],
+  timeoutMs: [1, longestTimer],
+  maxWaitMs: [0, longestTimer],
+} as const;
 
 function isKnown(name: string): boolean {
   return (families as readonly string[]).includes(name) || checks.some(({ id }) => id === name);

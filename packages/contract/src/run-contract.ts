@@ -1,3 +1,4 @@
+import { shortfalls } from "./coverage-thresholds.js";
 import { coverageOf } from "./coverage.js";
 import { operations } from "./fragment/operations.js";
 import { Session } from "./http/session.js";
@@ -44,18 +45,15 @@ export async function runWith(
   }
   const checks = runs.flatMap((run) => run.checks);
   const coverage = coverageOf(runs.map((run) => run.coverage));
+  const short = shortfalls(coverage, settings.minCoverage);
+  const hasLostTarget = runs.some((run) => run.hasLostTarget);
   return {
-    verdict: verdictOf({
-      checks,
-      coverage,
-      minCoverage: settings.minCoverage,
-      hasLostTarget: runs.some((run) => run.hasLostTarget),
-    }),
+    verdict: verdictOf({ checks, isShort: short.length > 0, hasLostTarget }),
     seed: settings.seed,
     requests: session.requests,
     durationMs: Math.round(performance.now() - started),
     coverage,
     checks,
-    notes: [...new Set(runs.flatMap(({ notes }) => notes))],
+    notes: [...new Set([...runs.flatMap(({ notes }) => notes), ...short])],
   };
 }

@@ -19,6 +19,16 @@ export class UsageError extends Error {
   static {
     this.prototype.name = "UsageError";
   }
+  /** The member of the target or of the options that is at fault; the message begins with it. */
+  readonly subject: string | undefined;
+  /** The message without it. */
+  readonly problem: string;
+
+  constructor(problem: string, subject?: string) {
+    super(subject === undefined ? problem : `${subject} ${problem}`);
+    this.subject = subject;
+    this.problem = problem;
+  }
 }
 
 /** The value of a path parameter; undefined if the target does not give it. */
@@ -31,14 +41,14 @@ export function pathValue(target: ContractTarget, name: string): string | undefi
 export function checkTarget(target: ContractTarget): void {
   const { baseUrl, apiToken, accountId, appId } = target as Partial<ContractTarget>;
   for (const [name, value] of Object.entries({ baseUrl, apiToken, accountId, appId, ...target.params })) {
-    if (typeof value !== "string" || value === "") throw new UsageError(`${name} must be a non-empty string`);
+    if (typeof value !== "string" || value === "") throw new UsageError("must be a non-empty string", name);
   }
   if (/[\s\p{Cc}]|[^\u0020-\u007e]/u.test(target.apiToken)) {
-    throw new UsageError("apiToken must consist of visible ASCII characters");
+    throw new UsageError("must consist of visible ASCII characters, without spaces or line breaks", "apiToken");
   }
   for (const [name, value] of Object.entries({ accountId, appId, ...target.params })) {
     if (/^\.{1,2}$|[/\\\p{Cc}]/u.test(value ?? "")) {
-      throw new UsageError(`${name} must be one path segment: no slash, no control character, not . or ..`);
+      throw new UsageError("must be one path segment: no slash, no control character, not . or ..", name);
     }
   }
   checkBaseUrl(target.baseUrl);
@@ -47,9 +57,9 @@ export function checkTarget(target: ContractTarget): void {
 function checkBaseUrl(text: string): void {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !["http:", "https:"].includes(url.protocol)) {
-    throw new UsageError("baseUrl must be an http or https URL, such as https://api.cloudflare.com/client/v4");
+    throw new UsageError("must be an http or https URL, such as https://api.cloudflare.com/client/v4", "baseUrl");
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new UsageError("baseUrl must hold no user, password, query or fragment");
+    throw new UsageError("must hold no user, password, query or fragment", "baseUrl");
   }
 }

@@ -1,11 +1,10 @@
-import type { CheckReport, Coverage, Verdict } from "./report.js";
+import type { CheckReport, Verdict } from "./report.js";
 
 /** What a verdict rests on. */
 export interface Findings {
   readonly checks: readonly CheckReport[];
-  readonly coverage: Coverage;
-  /** Percent. */
-  readonly minCoverage: number;
+  /** Whether less was covered than asked for. */
+  readonly isShort: boolean;
   /** Whether the target stopped answering. */
   readonly hasLostTarget: boolean;
 }
@@ -14,10 +13,10 @@ export interface Findings {
  * `failed` if a check failed; else `incomplete` if a main rule saw no case, too little was covered or the target was lost;
  * else `passed`.
  */
-export function verdictOf({ checks, coverage, minCoverage, hasLostTarget }: Findings): Verdict {
+export function verdictOf({ checks, isShort, hasLostTarget }: Findings): Verdict {
   if (checks.some(({ outcome }) => outcome === "failed")) return "failed";
   const isOpen = checks.length === 0 || checks.some(({ core, outcome }) => core && outcome === "not-exercised");
-  return isOpen || hasLostTarget || coverage.percent < minCoverage ? "incomplete" : "passed";
+  return isOpen || hasLostTarget || isShort ? "incomplete" : "passed";
 }
 
 /** Exit code of a program that ends with a verdict. */

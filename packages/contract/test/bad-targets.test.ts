@@ -57,6 +57,35 @@ test.each([
   expect(report.requests).toBeLessThan(10);
 });
 
+test.each([
+  ["a 503 that stays", constant("", { status: 503 }), "answers with 503. Try again when the target is up"],
+  [
+    "a redirect",
+    constant("", { status: 302, headers: { location: "/login" } }),
+    "redirects (302), which is never followed",
+  ],
+  [
+    "an HTML page",
+    constant("<!doctype html>", { headers: { "content-type": "text/html" } }),
+    "not answer like this API",
+  ],
+])("%s: the note says what the target does", async (_, target, said) => {
+  expect((await runContract(target)).notes).toEqual([expect.stringContaining(said)]);
+});
+
+test.each([
+  [{ code: "DEPTH_ZERO_SELF_SIGNED_CERT" }, "certificate is not trusted: name the authority's in NODE_EXTRA_CA_CERTS"],
+  [{ code: "ECONNREFUSED" }, "no connection (ECONNREFUSED). Check its URL."],
+  [new Error("bad port"), "no connection (bad port). Check its URL."],
+])("a connection that fails for %j: the note says what to do", async (cause, said) => {
+  const report = await runContract({
+    ...provider(),
+    fetch: () => Promise.reject(new TypeError("fetch failed", { cause })),
+  });
+  expect([report.verdict, report.requests]).toEqual(["incomplete", 1]);
+  expect(report.notes).toEqual([expect.stringContaining(said)]);
+});
+
 test("a target that never answers is given up", async () => {
   const report = await runContract(await serving(() => undefined), { timeoutMs: 200 });
   expect(report.verdict).toBe("incomplete");
@@ -75,7 +104,9 @@ test("bodies that drip or do not end fail within bounded time", async () => {
     const timer = setInterval(() => response.write(" "), 20);
     response.on("close", () => clearInterval(timer));
   });
-  expect(failedIn(await runContract(drips, { timeoutMs: 300 }))).toEqual(["schema.complete"]);
+  const dripping = await runContract(drips, { timeoutMs: 300 });
+  expect([failedIn(dripping), dripping.requests]).toEqual([["schema.complete"], 2]);
+  expect(dripping.notes.join()).toContain("is not answered in full: the body did not end within 0.3 s. Check the URL.");
   const chunk = new TextEncoder().encode(" ".repeat(1024 * 1024));
   const endless = { ...provider(), fetch: () => Promise.resolve(new Response(forever(chunk), { headers: head })) };
   const report = await runContract(endless);
@@ -135,8 +166,9 @@ test.each([
   { seed: 1.5 },
   { checks: ["pagin"] },
   { operations: ["nothing"] },
-  { timeoutMs: -1 },
-  { minCoverage: NaN },
+  { timeoutMs: 0 },
+  { timeoutMs: 2 ** 31 },
+  { maxWaitMs: -1 },
 ])("options of %j are refused", async (options) => {
   await expect(runContract(provider(), options)).rejects.toThrow(UsageError);
 });

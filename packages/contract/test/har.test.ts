@@ -1,42 +1,15 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createMockApi } from "@rtk-meetings/mock";
-import { expect, onTestFinished, test } from "vitest";
+import type { MockApiOptions } from "@rtk-meetings/mock";
+import { expect, test } from "vitest";
 import type { ContractReport } from "@rtk-meetings/contract";
 import type { Har } from "../src/har/har.js";
-import { main } from "../src/cli/main.js";
-import { ids, token } from "./provider.js";
+import { emptyFolder, mockOptions, run } from "./program.js";
+import { token } from "./provider.js";
 
-/** Runs the program in process. */
-async function run(
-  parameters: readonly string[],
-  folder: string,
-): Promise<{ code: number; out: string; error: string }> {
-  let [out, error] = ["", ""];
-  const code = await main(parameters, {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (error += text) },
-    env: { TOKEN: token },
-    cwd: () => folder,
-  });
-  return { code, out, error };
-}
-
-async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "contract-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
-
-async function record(
-  folder: string,
-  options: Parameters<typeof createMockApi>[0] = {},
-): Promise<{ file: string; code: number }> {
-  const { url, close } = await createMockApi({ apiToken: token, ...ids, ...options }).listen();
-  onTestFinished(close);
+async function record(folder: string, options: MockApiOptions = {}): Promise<{ file: string; code: number }> {
   const file = join(folder, "run.har");
-  const target = ["--base-url", url, "--account-id", ids.accountId, "--app-id", ids.appId, "--token-env", "TOKEN"];
+  const target = await mockOptions(options);
   const { code } = await run(
     [...target, "--record", file, "--reporter", `json=${join(folder, "recorded.json")}`],
     folder,
@@ -86,7 +59,6 @@ test("a check without recorded answers is not exercised", async () => {
   const { file } = await record(folder);
   const har = (await readJson(file)) as Har;
   const entries = har.log.entries.filter(({ request }) => !request.url.includes("search="));
-  const { writeFile } = await import("node:fs/promises");
   await writeFile(file, JSON.stringify({ log: { ...har.log, entries } }));
   const { out } = await run(["--replay", file, "--reporter", "json"], folder);
   const { checks, notes } = JSON.parse(out) as ContractReport;
@@ -95,13 +67,4 @@ test("a check without recorded answers is not exercised", async () => {
   expect(search?.reason).toContain("The recording holds no answer");
   expect(checks.find(({ id }) => id === "paging.union")?.outcome).toBe("passed");
   expect(notes).toEqual([]);
-});
-
-test.each(["no JSON", `{"log":{}}`, `{"log":{"entries":[{}]}}`])("%j is refused as a recording", async (text) => {
-  const folder = await emptyFolder();
-  const { writeFile } = await import("node:fs/promises");
-  await writeFile(join(folder, "x.har"), text);
-  const { code, error } = await run(["--replay", join(folder, "x.har")], folder);
-  expect(code).toBe(2);
-  expect(error).toMatch(/is not (JSON|a HAR recording): record a run with --record first/);
 });

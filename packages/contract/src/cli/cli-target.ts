@@ -25,12 +25,14 @@ export function targetOf(options: CliOptions, env: Readonly<Record<string, strin
     throw new UsageError(`a target needs ${absent.map((name) => targetOptions[name]).join(", ")} too`);
   }
   const apiToken = env[tokenEnv];
-  if (!apiToken) throw new UsageError(`the environment variable ${tokenEnv} is empty: put the API token there`);
-  return { baseUrl, apiToken, accountId, appId, params: param };
+  if (!apiToken) {
+    throw new UsageError(`the environment variable ${shownName(tokenEnv)} is empty: put the API token there`);
+  }
+  return { baseUrl, apiToken, accountId, appId, ...(param ? { params: param } : {}) };
 }
 
 /** The embedded mock with its default ids, and an example for each further path parameter. */
-function embedded(params: Readonly<Record<string, string>>): ContractTarget {
+function embedded(params: Readonly<Record<string, string>> = {}): ContractTarget {
   const target = {
     baseUrl: defaultBaseUrl,
     apiToken: "mock-token",
@@ -46,20 +48,37 @@ function embedded(params: Readonly<Record<string, string>>): ContractTarget {
   return { ...target, params: { ...Object.fromEntries(further), ...params } };
 }
 
-/** The target that a recording was made of; options take precedence, so that other programs' recordings can be used. */
-export function recordedTarget({ run }: Replay, { baseUrl, accountId, appId, param }: CliOptions): ContractTarget {
-  const target = {
-    baseUrl: baseUrl ?? run?.baseUrl,
-    accountId: accountId ?? run?.accountId,
-    appId: appId ?? run?.appId,
-  };
-  if (target.baseUrl === undefined || target.accountId === undefined || target.appId === undefined) {
+/** Whoever gives the token itself in place of the variable's name does not want to see it in a log. */
+function shownName(tokenEnv: string): string {
+  return /^[A-Z][A-Z0-9_]*$/.test(tokenEnv) ? tokenEnv : "that --token-env names";
+}
+
+/**
+ * The target that a recording was made of. Another program's recording does not say: there the options do. Those given
+ * beside a recording that does say have to agree with it.
+ */
+export function recordedTarget({ run }: Replay, options: CliOptions): ContractTarget {
+  const { baseUrl, accountId, appId, tokenEnv, param } = options;
+  const given = { baseUrl, accountId, appId };
+  const absent = (Object.keys(given) as (keyof typeof given)[]).filter((name) => given[name] === undefined);
+  const flagsOf = (names: readonly (keyof typeof given)[]): string =>
+    names.map((name) => targetOptions[name]).join(", ");
+  if (absent.length > 0 && (absent.length < 3 || tokenEnv !== undefined)) {
+    throw new UsageError(`a target needs ${flagsOf(absent)} too; a recording made with --record needs none`);
+  }
+  if (!run && (baseUrl === undefined || accountId === undefined || appId === undefined)) {
     throw new UsageError("the recording does not say what was asked for: give --base-url, --account-id and --app-id");
   }
+  const other = (Object.keys(given) as (keyof typeof given)[]).filter(
+    (name) => run && given[name] !== undefined && given[name] !== run[name],
+  );
+  if (other.length > 0) {
+    throw new UsageError(`the recording was made of another target than ${flagsOf(other)} names: leave that out`);
+  }
   return {
-    baseUrl: target.baseUrl,
-    accountId: target.accountId,
-    appId: target.appId,
+    baseUrl: run?.baseUrl ?? baseUrl ?? "",
+    accountId: run?.accountId ?? accountId ?? "",
+    appId: run?.appId ?? appId ?? "",
     apiToken: recordedToken,
     params: { ...run?.params, ...param },
   };

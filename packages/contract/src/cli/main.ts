@@ -1,18 +1,12 @@
 import { CommanderError } from "commander";
-import { readFile } from "node:fs/promises";
-import { Recorder } from "../har/record.js";
-import { readReplay } from "../har/replay.js";
-import { fetchTransport } from "../http/transport.js";
-import { Mask } from "../mask.js";
-import { settingsOf, type ContractOptions } from "../options.js";
-import type { ContractReport } from "../report.js";
-import { prepareReporters, type TextStream } from "../reporters/index.js";
-import { prepareFile, writeWhole } from "../reporters/files.js";
-import { runWith } from "../run-contract.js";
-import { checkTarget, UsageError } from "../target.js";
+import { resolve } from "node:path";
 import { exitCode } from "../verdict.js";
-import { recordedTarget, targetOf } from "./cli-target.js";
+import { prepareFile } from "../reporters/files.js";
+import { parseReporters, prepareReporters, type TextStream } from "../reporters/index.js";
+import { UsageError } from "../target.js";
+import { messageOf } from "./flags.js";
 import { createProgram, type CliOptions } from "./program.js";
+import { planOf } from "./plan.js";
 
 /** What the program reads and writes; `process` is one. */
 export interface Surroundings {
@@ -32,56 +26,32 @@ export async function main(parameters: readonly string[], io: Surroundings): Pro
     return await check(program.opts<CliOptions>(), io);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    io.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr.write(`error: ${messageOf(error)}\n`);
     return 2;
   }
 }
 
+/** Nothing is made or written before every option is known to be usable. */
 async function check(options: CliOptions, io: Surroundings): Promise<0 | 1 | 2> {
-  const reporters = await prepareReporters(options.reporter, { ...io, folder: io.cwd() });
-  const report = await (options.replay === undefined ? live(options, io) : replayed(options, options.replay));
-  await reporters.write(report);
+  const folder = io.cwd();
+  const plan = await planOf(options, io.env, folder);
+  const choices = parseReporters(options.reporter ?? [], folder);
+  for (const name of ["record", "replay"] as const) {
+    const file = options[name] === undefined ? undefined : resolve(folder, options[name]);
+    if (file !== undefined && choices.some((choice) => choice.file === file)) {
+      throw new UsageError(`a reporter cannot write the file of --${name}: ${file}`);
+    }
+  }
+  if (plan.record !== undefined) await prepareFile(plan.record);
+  const reporters = await prepareReporters(options.reporter ?? [], { ...io, folder });
+  const { report, keep } = await plan.run();
+  await writeAll([() => reporters.write(report), keep]);
   return exitCode(report.verdict);
 }
 
-async function live(options: CliOptions, io: Surroundings): Promise<ContractReport> {
-  const target = targetOf(options, io.env);
-  checkTarget(target);
-  const contractOptions = contractOptionsOf(options);
-  const { seed, maxRequests } = settingsOf(contractOptions);
-  const mask = new Mask(target.apiToken);
-  if (options.record === undefined) return runWith(target, contractOptions, fetchTransport, mask);
-  await prepareFile(options.record);
-  const recorder = new Recorder();
-  const report = await runWith(target, contractOptions, (each) => recorder.over(fetchTransport(each)), mask);
-  const { baseUrl, accountId, appId, params = {} } = target;
-  const har = recorder.har({ baseUrl, accountId, appId, params, seed, maxRequests }, mask);
-  await writeWhole(options.record, `${JSON.stringify(har, null, 1)}\n`);
-  return report;
-}
-
-async function replayed(options: CliOptions, file: string): Promise<ContractReport> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new UsageError(`${file} cannot be read`);
-  });
-  const replay = readReplay(text, file);
-  const target = recordedTarget(replay, options);
-  const given = contractOptionsOf(options);
-  const recorded = replay.run ? { seed: replay.run.seed, maxRequests: replay.run.maxRequests } : {};
-  return runWith(target, { ...recorded, ...given }, () => replay.transport, new Mask(target.apiToken));
-}
-
-function contractOptionsOf(options: CliOptions): ContractOptions {
-  const { check, operation, maxRequests, seed, strict, bail, timeout, maxWait, minCoverage } = options;
-  return {
-    checks: check,
-    operations: operation,
-    strict,
-    bail,
-    ...(maxRequests === undefined ? {} : { maxRequests }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(timeout === undefined ? {} : { timeoutMs: timeout }),
-    ...(maxWait === undefined ? {} : { maxWaitMs: maxWait }),
-    ...(minCoverage === undefined ? {} : { minCoverage }),
-  };
+/** Whatever becomes of one, the others are written; then its error is thrown. */
+async function writeAll(writes: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const write of writes) await write().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }

@@ -1,5 +1,8 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { createRequire } from "node:module";
+import type { CoverageThresholds } from "../coverage-thresholds.js";
+import { reporterKinds } from "../reporters/index.js";
+import { collect, collectPairs, coverageNames, fileName, threshold, wholeNumber } from "./values.js";
 
 /** Options as they are given on the command line. */
 export interface CliOptions {
@@ -7,17 +10,17 @@ export interface CliOptions {
   readonly accountId?: string;
   readonly appId?: string;
   readonly tokenEnv?: string;
-  readonly param: Readonly<Record<string, string>>;
-  readonly operation: readonly string[];
-  readonly check: readonly string[];
+  readonly param?: Readonly<Record<string, string>>;
+  readonly operation?: readonly string[];
+  readonly check?: readonly string[];
   readonly maxRequests?: number;
-  readonly reporter: readonly string[];
+  readonly reporter?: readonly string[];
   readonly seed?: number;
-  readonly strict: boolean;
-  readonly bail: boolean;
+  readonly strict?: true;
+  readonly bail?: true;
   readonly timeout?: number;
   readonly maxWait?: number;
-  readonly minCoverage?: number;
+  readonly minCoverage?: CoverageThresholds;
   readonly record?: string;
   readonly replay?: string;
 }
@@ -33,7 +36,12 @@ export function createProgram(write: (text: string) => void, writeError: (text: 
       "Checks a provider of the meetings API against the fragment. Without a target: the embedded mock.\nSends GET requests only.",
     )
     .version(version)
-    .configureOutput({ writeOut: write, writeErr: writeError })
+    .configureOutput({
+      writeOut: write,
+      writeErr: writeError,
+      // The value of an option that does not exist, such as --token, may be a secret.
+      outputError: (text, writeText) => writeText(text.replace(/(unknown option '[^'=]*)=[^']*'/s, "$1'")),
+    })
     .exitOverride()
     .showHelpAfterError("(--help lists the options)")
     .allowExcessArguments(false)
@@ -41,21 +49,31 @@ export function createProgram(write: (text: string) => void, writeError: (text: 
     .option("--account-id <id>", "account to ask for")
     .option("--app-id <id>", "app to ask for")
     .option("--token-env <name>", "environment variable that holds the API token")
-    .option("--param <name=value>", "another path parameter; may be repeated", collectPairs, {})
-    .option("--operation <id>", "operationId to check (default: all); may be repeated", collect, [])
-    .option("--check <id>", "check or family to run (default: all); may be repeated", collect, [])
+    .option("--param <name=value>", "another path parameter; may be repeated", collectPairs)
+    .option("--operation <id>", "operationId to check (default: all); may be repeated", collect)
+    .option("--check <id>", "check or family to run (default: all); may be repeated", collect)
     .option("--max-requests <n>", "most requests to send (default: 300)", wholeNumber)
-    .option("--reporter <kind[=file]>", "console, json, junit, sarif, markdown or github; may be repeated", collect, [])
+    .option(
+      "--reporter <kind[=file]>",
+      `${reporterKinds.join(", ")} (default: console); to standard output or a file; may be repeated`,
+      collect,
+    )
     .option("--seed <n>", "whole number that random choices follow from (default: 1)", wholeNumber)
-    .option("--bail", "end the run at its first failure", false)
-    .option("--strict", "fail on unknown members and unknown enum values instead of warning", false)
+    .option("--bail", "end the run at its first failure")
+    .option("--strict", "fail on unknown members and unknown enum values instead of warning")
     .option("--timeout <ms>", "longest duration of one request (default: 15000)", wholeNumber)
     .option("--max-wait <ms>", "longest wait that a rate limit may ask for (default: 60000)", wholeNumber)
-    .option("--min-coverage <percent>", "least coverage below which the run is incomplete (default: 0)", percent)
-    .addOption(
-      new Option("--record <file>", "write every answer to a HAR 1.2 file, without secrets").conflicts("replay"),
+    .option(
+      "--min-coverage <[kind=]percent>",
+      `least coverage below which the run is incomplete (default: 0): of everything, or of ${coverageNames.join(", ")}; may be repeated`,
+      threshold,
     )
-    .option("--replay <file>", "take the answers from a HAR file instead of a target")
+    .addOption(
+      new Option("--record <file>", "write every answer to a HAR 1.2 file, without secrets")
+        .argParser(fileName)
+        .conflicts("replay"),
+    )
+    .option("--replay <file>", "take the answers from a HAR file instead of a target", fileName)
     .addHelpText("after", exitCodes);
 }
 
@@ -70,24 +88,3 @@ Example:
   $ export CLOUDFLARE_API_TOKEN=…
   $ rtk-meetings-contract --base-url https://api.cloudflare.com/client/v4 --account-id ID --app-id ID \\
       --token-env CLOUDFLARE_API_TOKEN --reporter console --reporter junit=contract.xml`;
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
-}
-
-function collectPairs(pair: string, before: Readonly<Record<string, string>>): Record<string, string> {
-  const at = pair.indexOf("=");
-  if (at < 1 || at === pair.length - 1) throw new InvalidArgumentError("It must be name=value.");
-  return { ...before, [pair.slice(0, at)]: pair.slice(at + 1) };
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
-  return Number(text);
-}
-
-function percent(text: string): number {
-  const value = Number(text);
-  if (!/^\d+(\.\d+)?$/.test(text) || value > 100) throw new InvalidArgumentError("It must be a number from 0 to 100.");
-  return value;
-}

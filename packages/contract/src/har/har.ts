@@ -5,7 +5,7 @@ export interface Har {
     readonly creator: { readonly name: string; readonly version: string };
     readonly entries: readonly HarEntry[];
     /** What a replay needs besides the answers; HAR leaves names that begin with an underscore to its writers. */
-    readonly _contract: RecordedRun;
+    readonly _contract?: RecordedRun;
   };
 }
 
@@ -41,7 +41,8 @@ export interface HarEntry {
     readonly content: {
       readonly size: number;
       readonly mimeType: string;
-      readonly text: string;
+      /** Other programs leave out what is empty or was not kept. */
+      readonly text?: string;
       readonly encoding?: "base64";
     };
     readonly redirectURL: string;

@@ -4,8 +4,8 @@ import { configured, missing } from "../http/credentials.js";
 import { Unanswered, type RawAnswer } from "../http/exchange.js";
 import type { ProbeRequest } from "../http/request.js";
 import type { Transport } from "../http/transport.js";
-import { UsageError } from "../target.js";
-import type { Har, HarEntry, RecordedRun } from "./har.js";
+import type { HarEntry, RecordedRun } from "./har.js";
+import { parseHar } from "./parse-har.js";
 
 /** Stands for the token in recordings; as the token of a replay, it shows where the token was repeated. */
 export const recordedToken = "$TOKEN";
@@ -19,7 +19,7 @@ export interface Replay {
 /**
  * Reads a HAR file. Each request is answered with what was recorded for it, in the order of the recording.
  *
- * @throws {UsageError} for text that is no HAR
+ * @throws {UsageError} for text that is no HAR, or holds no answer
  */
 export function readReplay(text: string, name: string): Replay {
   const har = parseHar(text, name);
@@ -46,7 +46,7 @@ function answer(answers: Map<string, HarEntry[]>, request: ProbeRequest, url: st
   return Promise.resolve({
     status,
     headers: headersIn(received),
-    bytes: Buffer.from(content.text, content.encoding === "base64" ? "base64" : "utf8"),
+    bytes: Buffer.from(content.text ?? "", content.encoding === "base64" ? "base64" : "utf8"),
     broken,
   });
 }
@@ -70,28 +70,4 @@ function keyOf({ request, _credentials }: Partial<Pick<HarEntry, "_credentials">
     request.headers.find((each) => each.name.toLowerCase() === name)?.value;
   const label = _credentials ?? (header("authorization") === undefined ? missing.label : configured.label);
   return JSON.stringify([request.url, label, header("origin") ?? ""]);
-}
-
-function parseHar(text: string, name: string): Har & { readonly log: { readonly _contract?: RecordedRun } } {
-  let har: unknown;
-  try {
-    har = JSON.parse(text);
-  } catch {
-    throw new UsageError(`${name} is not JSON: record a run with --record first`);
-  }
-  const entries = (har as { readonly log?: { readonly entries?: unknown } } | null)?.log?.entries;
-  const isHar = Array.isArray(entries) && entries.every((entry) => isEntry(entry));
-  if (!isHar) throw new UsageError(`${name} is not a HAR recording: record a run with --record first`);
-  return har as Har;
-}
-
-function isEntry(value: unknown): value is HarEntry {
-  const { request, response } = (value ?? {}) as Partial<HarEntry>;
-  return (
-    typeof request?.url === "string" &&
-    Array.isArray(request.headers) &&
-    typeof response?.status === "number" &&
-    Array.isArray(response.headers) &&
-    typeof response.content === "object"
-  );
 }

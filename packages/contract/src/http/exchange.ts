@@ -105,7 +105,7 @@ function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const code = (cause as { readonly code?: unknown } | null | undefined)?.code;
   if (typeof code === "string") return `no connection (${code})`;
-  return error instanceof Error ? `no connection (${error.message})` : "no connection";
+  return cause instanceof Error ? `no connection (${cause.message})` : "no connection";
 }
 
 function seconds(ms: number): string {

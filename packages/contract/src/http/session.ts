@@ -21,6 +21,15 @@ const furtherTries = 2;
 /** After so many requests without an answer the run ends: each costs a time limit. */
 const mostUnanswered = 2;
 
+/** Codes of OpenSSL for a certificate that is not trusted. */
+const distrust = /CERT|ISSUER|SIGNATURE|ALTNAME/;
+
+function adviceOn(reason: string): string {
+  return distrust.test(reason)
+    ? "Its certificate is not trusted: name the authority's in NODE_EXTRA_CA_CERTS, or check its URL."
+    : "Check its URL.";
+}
+
 /** Sends the requests of a run, one after the other: within its budget, at the pace that the target asks for. */
 export class Session {
   readonly target: ContractTarget;
@@ -121,7 +130,7 @@ export class Session {
     const first = await this.#sendOnce(request, url);
     if (!(first instanceof Unanswered) && first.broken === undefined) return first;
     if (!this.#proven && first instanceof Unanswered) {
-      throw new CutOff("connection", `The target cannot be reached: ${first.message}. Check its URL.`);
+      throw new CutOff("connection", `The target cannot be reached: ${first.message}. ${adviceOn(first.message)}`);
     }
     const proven = this.#proven && (await this.#sendOnce(this.#proven, urlOf(this.#proven, this.target)));
     if (proven instanceof Unanswered) {

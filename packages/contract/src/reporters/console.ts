@@ -22,6 +22,8 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 const mostEvidence = 3;
 /** Things not met that are named for each part of the coverage. */
 const mostMissing = 8;
+/** From so many on, checks without a case for a reason that is noted are counted instead of named. */
+const fewSkipped = 8;
 
 /** For a terminal: what failed with its evidence, what was not exercised and why, coverage, and last the verdict. */
 export const renderConsole: Reporter = (report, { colour }) => {
@@ -58,11 +60,21 @@ function evidenceLines(evidence: Evidence, colours: Colours): string[] {
   ];
 }
 
+/** What ended the run leaves many checks without a case: their reason stands once, among the notes. */
 function notExercised(report: ContractReport, colours: Colours): string[] {
-  return withOutcome(report.checks, "not-exercised").map(
-    (check) =>
-      `${label("not-exercised", colours)} ${printable(nameOf(check, report))}${check.core ? " (core)" : ""}: ${printable(check.reason ?? "no case")}`,
-  );
+  const skipped = withOutcome(report.checks, "not-exercised");
+  const ended = skipped.filter(({ reason }) => reason !== undefined && report.notes.includes(reason));
+  const told = ended.length < fewSkipped ? [] : ended;
+  const mark = label("not-exercised", colours);
+  return [
+    ...skipped
+      .filter((check) => !told.includes(check))
+      .map(
+        (check) =>
+          `${mark} ${printable(nameOf(check, report))}${check.core ? " (core)" : ""}: ${printable(check.reason ?? "no case")}`,
+      ),
+    ...(told.length === 0 ? [] : [`${mark} ${told.length} checks, for the reason noted below`]),
+  ];
 }
 
 function families({ checks }: ContractReport, colours: Colours): string[] {

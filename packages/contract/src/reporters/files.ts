@@ -10,10 +10,24 @@ import { UsageError } from "../target.js";
  */
 export async function prepareFile(file: string): Promise<void> {
   await orUnwritable(file, async () => {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     const found = await stat(file).catch(() => undefined);
     if (found?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
     await access(found && !found.isFile() ? file : dirname(file), constants.W_OK);
+  });
+}
+
+/** Step by step: Node's own recursion never ends in a file system that refuses new folders with ENOENT, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: unknown) => {
+    if ((error as { readonly code?: unknown }).code === "ENOENT" && dirname(folder) !== folder) return undefined;
+    throw error;
+  });
+  if (found?.isDirectory()) return;
+  if (found) throw Object.assign(new Error(), { code: "ENOTDIR" });
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    if ((error as { readonly code?: unknown }).code !== "EEXIST") throw error;
   });
 }
 
@@ -54,6 +68,9 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EEXIST: "a part of its path is a file",
   EISDIR: "it is a folder",
+  ELOOP: "its path leads in a circle",
+  ENAMETOOLONG: "its name is too long",
+  ENOENT: "its folder cannot be made",
   ENOSPC: "no space is left",
   ENOTDIR: "a part of its path is a file",
   EPERM: "permission denied",

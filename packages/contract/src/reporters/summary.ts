@@ -1,3 +1,4 @@
+import { coverageKinds, type CoverageKind } from "../coverage-thresholds.js";
 import { families, type CheckReport, type ContractReport, type Family, type Met, type Outcome } from "../report.js";
 
 /** Every outcome with the word for it in running text, worst first. */
@@ -51,12 +52,7 @@ export function runText({ requests, durationMs, seed }: ContractReport): string 
 export function coverageParts(
   coverage: ContractReport["coverage"]["operations"][number],
 ): readonly (readonly [string, Met])[] {
-  return [
-    ["parameters", coverage.parameters],
-    ["statuses", coverage.statuses],
-    ["members", coverage.members],
-    ["enum values", coverage.enumValues],
-  ];
+  return (Object.keys(coverageKinds) as CoverageKind[]).map((kind) => [coverageKinds[kind], coverage[kind]]);
 }
 
 /** At most so many of the values, and how many more there are. */

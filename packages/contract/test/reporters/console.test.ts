@@ -30,6 +30,19 @@ test("what was not exercised stands with its reason, and a core check says that 
   expect(plain(incomplete)).toContain("not exercised errors.rate-limit: no case\n");
 });
 
+test("many checks without a case for one reason that is noted are counted, not named; others still are", () => {
+  const reason = "The target cannot be reached. Check its URL.";
+  const skipped = (id: string): ReturnType<typeof checkOf> => checkOf({ id, outcome: "not-exercised", reason });
+  const few = Array.from({ length: 7 }, (_, index) => skipped(`paging.${index}`));
+  const other = checkOf({ id: "errors.rate-limit", outcome: "not-exercised", reason: "no 429 was met" });
+  const told = plain(reportOf({ checks: [...few, other], notes: [reason] }));
+  expect(told).toContain("not exercised paging.6 (core): The target cannot be reached.");
+  const counted = plain(reportOf({ checks: [...few, skipped("paging.7"), other], notes: [reason] }));
+  expect(counted).toContain("not exercised errors.rate-limit (core): no 429 was met\n");
+  expect(counted).toContain("not exercised 8 checks, for the reason noted below\n");
+  expect(counted.split(reason)).toHaveLength(2);
+});
+
 test("coverage names what was not met, and the share of the collection that was read", () => {
   const text = plain(reportOf());
   expect(text).toContain("coverage 87.6 %");
