@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readText } from "../tree/files.js";
+import { sha256, sortedJson } from "../tree/hash.js";
 
 /** Where the lock stands, from the root. */
 export const lockName = "openapi/source.lock.json";
@@ -25,6 +26,8 @@ export interface SourceLock {
   /** Hash of each generated file by path. */
   readonly generated: Readonly<Record<string, string>>;
   readonly tools: Readonly<Record<string, string>>;
+  /** Hash of all other members over sorted JSON: a lock with another one was edited. */
+  readonly lock: string;
 }
 
 /** What could be read of the lock: nothing, if it is missing or not JSON. */
@@ -37,9 +40,32 @@ export function readLock(root: string): Partial<SourceLock> {
   }
 }
 
+/** Whether a lock is as a run wrote it. */
+export function isIntact(lock: Partial<SourceLock>): boolean {
+  return lock.lock === hashOf(ordered(lock));
+}
+
 /** The lock as a file. */
 export function lockText(lock: Partial<SourceLock>): string {
+  const members = ordered(lock);
+  return `${JSON.stringify({ ...members, lock: hashOf(members) }, null, 2)}\n`;
+}
+
+function ordered(lock: Partial<SourceLock>): Partial<SourceLock> {
   const { source, upstream, operations, closure, overlay, overlaid, fragment, generated, tools } = lock;
-  const ordered = { source, upstream, operations, closure, overlay, overlaid, fragment, generated, tools };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return {
+    source,
+    upstream,
+    operations,
+    closure,
+    overlay,
+    overlaid,
+    fragment,
+    generated,
+    tools,
+  } as Partial<SourceLock>;
+}
+
+function hashOf(members: Partial<SourceLock>): string {
+  return sha256(sortedJson(members));
 }

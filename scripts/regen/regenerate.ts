@@ -11,7 +11,7 @@ import { diffDocuments, type Diff } from "../spec-diff/diff.js";
 import { alone } from "../tree/alone.js";
 import { sha256 } from "../tree/hash.js";
 import { repair, writeAll, type Changes } from "../tree/staging.js";
-import { lockName, lockText, readLock, type SourceLock } from "./lock.js";
+import { isIntact, lockName, lockText, readLock, type SourceLock } from "./lock.js";
 import { restoreLock } from "./restore-lock.js";
 import { generatorTools } from "./tools.js";
 
@@ -33,7 +33,7 @@ async function bringUpToDate(root: string, baseRef: string | undefined): Promise
   const base = findBase(root, baseRef);
   const fragment = await readFragment(join(root, fragmentName), fragmentName);
   const lock = readLock(root);
-  const known = lock.closure === undefined ? { ...restoreLock(root), ...lock } : lock;
+  const known = isIntact(lock) ? lock : restoreLock(root, lock);
   const { files, diff } = await plan(root, fragment, known, base);
   const written = writeAll(root, files);
   return { written: [...new Set([...repaired, ...written])], diff };

@@ -10,16 +10,19 @@ import { importTools } from "../import-spec/tools.js";
 import { upstreamName } from "../generate/places.js";
 import type { SourceLock } from "./lock.js";
 
-/** What the checked-in files tell of a lock that was lost: all but the document that was imported. */
-export function restoreLock(root: string): Partial<SourceLock> {
+/**
+ * A lock that was lost or edited, as the checked-in files tell it. They do not tell which document was imported: what
+ * the lock says of that stays.
+ */
+export function restoreLock(root: string, lock: Partial<SourceLock>): Partial<SourceLock> {
   const upstream = readText(join(root, upstreamName));
-  if (upstream === null) return {};
+  if (upstream === null) return lock;
   const { source, operations } = readOperationsFile(root);
   const overlay = readOverlayText(root);
   const closure = JSON.parse(upstream) as JsonObject;
   return {
-    source,
-    upstream: { commit: null, sha256: null },
+    source: lock.source ?? source,
+    upstream: lock.upstream ?? { commit: null, sha256: null },
     operations,
     closure: sha256(sortedJson(closure)),
     overlay: sha256(overlay),

@@ -6,7 +6,7 @@ import { importTools } from "../import-spec/tools.js";
 import { readText } from "../tree/files.js";
 import { sha256, sortedJson } from "../tree/hash.js";
 import { isInterrupted } from "../tree/staging.js";
-import { lockName, readLock, type SourceLock } from "./lock.js";
+import { isIntact, lockName, readLock, type SourceLock } from "./lock.js";
 import { generatorTools } from "./tools.js";
 
 /** One reason why the generated files cannot be trusted, and the command that repairs it. */
@@ -28,14 +28,20 @@ export function staleness(root: string): Staleness[] {
   }
   const lock = readLock(root);
   if (!isWhole(lock)) {
-    return [{ cause: "lock", what: `${lockName} is missing, not JSON or incomplete`, repair: regen }];
+    const repair = readText(join(root, upstreamName)) === null ? importNewly : regen;
+    return [{ cause: "lock", what: `${lockName} is missing, not JSON or incomplete`, repair }];
   }
-  return [...staleImport(root, lock), ...staleGeneration(root, lock)];
+  return [...editedLock(lock), ...staleImport(root, lock), ...staleGeneration(root, lock)];
 }
 
 function isWhole(lock: Partial<SourceLock>): lock is SourceLock {
   const { closure, overlay, overlaid, fragment, generated, tools, operations } = lock;
   return [closure, overlay, overlaid, fragment, generated, tools, operations].every((member) => member !== undefined);
+}
+
+function editedLock(lock: SourceLock): Staleness[] {
+  if (isIntact(lock)) return [];
+  return [{ cause: "lock", what: `${lockName} was edited or merged by hand since a run wrote it`, repair: regen }];
 }
 
 function staleImport(root: string, lock: SourceLock): Staleness[] {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { lockText, readLock } from "../regen/lock.js";
 import { regenerate } from "../regen/regenerate.js";
 import { staleness } from "../regen/staleness.js";
 import { createWorkspace, type Workspace } from "./support/workspace.js";
@@ -48,7 +49,10 @@ describe("regen --check", () => {
     ["lock", (at) => at.write("openapi/source.lock.json", "<<<<<<< ours"), "lock", "pnpm regen"],
     [
       "tool version",
-      (at) => at.edit("openapi/source.lock.json", /"ajv": "[^"]+"/, '"ajv": "0.0.1"'),
+      (at) => {
+        const lock = readLock(at.root);
+        at.write("openapi/source.lock.json", lockText({ ...lock, tools: { ...lock.tools, ajv: "0.0.1" } }));
+      },
       "tool version",
       "pnpm regen",
     ],
@@ -58,6 +62,25 @@ describe("regen --check", () => {
     expect(staleness(workspace.root)).toEqual([]);
     change(workspace);
     expect(staleness(workspace.root)).toEqual([expect.objectContaining({ cause, repair })]);
+  });
+
+  test.each(["closure", "overlay", "overlaid", "fragment", "ajv", "source"])(
+    "finds that %s was edited in the lock, and regen repairs it",
+    async (member) => {
+      const workspace = createWorkspace();
+      const before = workspace.files();
+      workspace.edit("openapi/source.lock.json", new RegExp(`"${member}": "..`), `"${member}": "zz`);
+      expect(staleness(workspace.root)[0]).toMatchObject({ cause: "lock", repair: "pnpm regen" });
+      await regenerate(workspace.root);
+      expect(staleness(workspace.root)).toEqual([]);
+      if (member !== "source") expect(workspace.files()).toEqual(before); // which source it was, nothing else tells
+    },
+  );
+
+  test("names import-spec where regen cannot make the lock anew", () => {
+    const workspace = createWorkspace();
+    for (const path of ["openapi/source.lock.json", "openapi/upstream.json"]) gone(path)(workspace);
+    expect(staleness(workspace.root)).toEqual([expect.objectContaining({ cause: "lock", repair: "pnpm import-spec" })]);
   });
 
   test("finds a run that was cut off; the next one completes it", async () => {

@@ -41,6 +41,16 @@ describe("a fresh clone with a local origin", () => {
     });
   });
 
+  test("is told that another order calls for no release", () => {
+    const clone = cloneWorkspace(createWorkspace({ programs: true }));
+    clone.edit(fragment, /( +title:\n.*\n.*Title of the meeting.\n)( +transcribe_on_end:\n.*\n.*\n)/, "$2$1");
+    const { status, stdout } = run(clone, "regen");
+    expect(status).toBe(0);
+    expect(stdout).toContain("wrote packages/types/src/generated/schema.ts");
+    expect(stdout).toContain("verdict: none");
+    expect(clone.changesets()).toEqual([]);
+  });
+
   test("prints pure JSON, and tells wrong usage from a spec that cannot be used", () => {
     const clone = cloneWorkspace(createWorkspace({ programs: true }));
     clone.edit(fragment, /\n +- VP8/, "");
