@@ -9,10 +9,20 @@ const shortest = 8;
 /** A token that is shorter than this cannot be told from ordinary text; the API's have 40 characters. */
 const shortestToken = 6;
 
+/** A way in which text can hold the token. */
+interface Form {
+  /** In small letters. */
+  readonly plain: string;
+  /** The same with any of its characters escaped for a URL, JSON or HTML. */
+  readonly spelled: RegExp;
+}
+
+/** Without one of these no character is escaped. */
+const escapes = /[%\\&]/;
+
 /** Takes the token, and sensitive values that responses held, out of text that is shown or written. */
 export class Mask {
-  /** Forms of the token, in small letters. */
-  readonly #token: readonly string[];
+  readonly #token: readonly Form[];
   readonly #tokenName: string;
   readonly #values = new Set<string>();
 
@@ -33,13 +43,14 @@ export class Mask {
 
   text(text: string): string {
     let masked = text;
-    this.#token.forEach((form, index) => {
-      masked = masked.replace(new RegExp(escaped(form), "gi"), () =>
-        index === 0 ? this.#tokenName : `[part of ${this.#tokenName}]`,
-      );
+    this.#token.forEach(({ spelled }, index) => {
+      masked = masked.replace(spelled, () => (index === 0 ? this.#tokenName : `[part of ${this.#tokenName}]`));
     });
     for (const value of this.values) {
-      masked = masked.replaceAll(value, redacted).replaceAll(encodeURIComponent(value), redacted);
+      const json = JSON.stringify(value).slice(1, -1);
+      for (const each of [value, encodeURIComponent(value), json, json.replaceAll("/", String.raw`\/`)]) {
+        masked = masked.replaceAll(each, redacted);
+      }
     }
     return masked;
   }
@@ -47,18 +58,20 @@ export class Mask {
   /** Whether text holds the token in whole, encoded, or in large part, in small or capital letters. */
   reveals(text: string): boolean {
     const small = text.toLowerCase();
-    return this.#token.some((form) => small.includes(form));
+    if (this.#token.some(({ plain }) => small.includes(plain))) return true;
+    return escapes.test(text) && this.#token.some(({ spelled }) => text.search(spelled) >= 0);
   }
 }
 
 /** The token, the ways in which it is commonly encoded, and its large parts. */
-function formsOf(token: string): string[] {
+function formsOf(token: string): Form[] {
   const half = Math.ceil(token.length / 2);
   const parts = [token.slice(0, -1), token.slice(1), token.slice(0, half), token.slice(-half)];
   const hex = Buffer.from(token).toString("hex");
-  const encoded = [encodeURIComponent(token), hex, ...base64FormsOf(token)];
-  const forms = [token, ...encoded, ...parts].map((form) => form.toLowerCase());
-  return [...new Set(forms)].filter((form, index) => index === 0 || form.length >= shortest);
+  const forms = [token, hex, ...base64FormsOf(token), ...parts].map((form) => form.toLowerCase());
+  return [...new Set(forms)]
+    .filter((form, index) => index === 0 || form.length >= shortest)
+    .map((plain) => ({ plain, spelled: new RegExp(Array.from(plain, spellingsOf).join(""), "gi") }));
 }
 
 /** What base64 makes of the token by itself and within longer text, where it may begin at any of three places. */
@@ -71,6 +84,12 @@ function base64FormsOf(token: string): string[] {
   });
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A character as it is, and escaped: percent-encoded (perhaps more than once), as JSON, as a reference of HTML. */
+function spellingsOf(char: string): string {
+  const code = char.charCodeAt(0);
+  // Letters are sought in small; those that were written large have another number.
+  const codes = [...new Set([code, char.toUpperCase().charCodeAt(0)])];
+  const hex = codes.map((each) => each.toString(16)).join("|");
+  const plain = /\w/.test(char) ? char : String.raw`\\*\u${code.toString(16).padStart(4, "0")}`;
+  return String.raw`(?:${plain}|%(?:25)*(?:${hex})|\\+u00(?:${hex})|&#(?:x0*(?:${hex})|0*(?:${codes.join("|")}));)`;
 }

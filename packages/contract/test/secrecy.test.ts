@@ -38,18 +38,48 @@ test("evidence reproduces the request without the token", async () => {
   expect(specPointer).toMatch(/^\/components\//);
 });
 
+/** Each character of the token by its number. */
+const numbered = (write: (hex: string) => string): string =>
+  Array.from(token, (char) => write(char.charCodeAt(0).toString(16))).join("");
+
+const forms = {
+  plain: token,
+  "in capitals": token.toUpperCase(),
+  base64: btoa(token),
+  "base64 with its scheme": btoa(`Bearer ${token}`),
+  base64url: Buffer.from(token).toString("base64url"),
+  hex: Buffer.from(token).toString("hex"),
+  "percent-encoded": numbered((hex) => `%${hex}`),
+  "percent-encoded twice": numbered((hex) => `%25${hex.toUpperCase()}`),
+  "JSON escapes": numbered((hex) => `\\u00${hex}`),
+  "references of HTML": numbered((hex) => `&#x${hex};`),
+  "decimal references": Array.from(token, (char) => `&#${char.charCodeAt(0)};`).join(""),
+  half: token.slice(0, 24),
+  "half of it escaped": encodeURIComponent(token.slice(0, 24)).replaceAll("-", "%2d"),
+  "within a word": `x${token}x`,
+};
+
+test("no text that is masked holds the token in any form", () => {
+  for (const [name, form] of Object.entries(forms)) {
+    const text = new Mask(token).text(`before ${form} after`);
+    expect(text, name).toMatch(/^before .*\$TOKEN.* after$/);
+    for (const part of [form.slice(4, 24), form.slice(-16, -4)]) expect(text.toLowerCase(), name).not.toContain(part);
+  }
+  expect(new Mask("a/token+with=signs").text(String.raw`a\/token\u002bwith%3Dsigns`)).toBe("$TOKEN");
+});
+
 test("a token in the body of one answer, in whatever form, is noticed", async () => {
-  for (const form of [token, btoa(token), encodeURIComponent(token), token.slice(0, 24), `x${token}x`]) {
+  for (const [name, form] of Object.entries(forms)) {
     const report = await runContract(
       provider({}, (serve) => async (url, init) => {
         const response = await serve(url, init);
         if (response.status !== 400) return response;
-        const body = JSON.stringify({ success: false, errors: [{ code: 6003, message: `not ${form}` }] });
+        const body = `{"success":false,"errors":[{"code":6003,"message":"not ${form}"}]}`;
         return new Response(body, response);
       }),
       { checks: ["security", "auth"] },
     );
-    expect(failedIn(report), form).toEqual(["security.token"]);
+    expect(failedIn(report), name).toEqual(["security.token"]);
   }
 });
 
@@ -57,7 +87,9 @@ test("a mask takes out the longest of overlapping values, and what is encoded fo
   const mask = new Mask("token-of-tests/1");
   mask.add("sensitive");
   mask.add("sensitive value");
+  mask.add("rtmps://sensitive/place");
+  expect(mask.text(String.raw`at rtmps:\/\/sensitive\/place`)).toBe("at [redacted]");
   expect(mask.text("a sensitive value and token-of-tests%2F1 in sensitive%20value")).toBe(
-    "a [redacted] and [part of $TOKEN] in [redacted]",
+    "a [redacted] and $TOKEN in [redacted]",
   );
 });
