@@ -1,3 +1,4 @@
+import { refuseUnbounded } from "../openapi/bounded.js";
 import { sections, sectionOf, type Kind } from "../openapi/grammar.js";
 import { asText, isObject, type Json, type JsonObject } from "../openapi/json.js";
 import { fromReference, toPointer, toReference, valueAt } from "../openapi/pointer.js";
@@ -54,8 +55,7 @@ class Closure {
         : { ...Object.fromEntries(shared), [method]: operation };
     }
     for (const [path, item] of Object.entries(this.#paths)) {
-      if (isObject(item))
-        walk({ node: item, kind: "pathItem", tokens: ["paths", path] }, (place) => this.#follow(place));
+      this.#walk(item, "pathItem", ["paths", path]);
     }
     return this.#paths;
   }
@@ -125,8 +125,13 @@ class Closure {
     if (taken.has(name)) return;
     const value = valueAt(this.#document, ["components", section, name]) ?? null;
     this.#taken.set(section, taken.set(name, value));
-    if (isObject(value))
-      walk({ node: value, kind, tokens: ["components", section, name] }, (place) => this.#follow(place));
+    this.#walk(value, kind, ["components", section, name]);
+  }
+
+  #walk(node: Json, kind: Kind, tokens: readonly string[]): void {
+    if (!isObject(node)) return;
+    refuseUnbounded(node, (problem) => this.#fail(tokens, problem));
+    walk({ node, kind, tokens }, (place) => this.#follow(place));
   }
 
   #fail(tokens: readonly string[], problem: string): never {

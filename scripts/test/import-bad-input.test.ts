@@ -18,6 +18,13 @@ function changed(tokens: readonly string[], change: (node: JsonObject) => void):
   return JSON.stringify(document);
 }
 
+/** The operation in YAML, with the schema `it` of its answer. */
+function yamlWith(schema: string): string {
+  const content = `{ application/json: { schema: &it ${schema} } }`;
+  const responses = `{ "200": { description: d, content: ${content} } }`;
+  return `openapi: 3.0.3\npaths: { /p: { get: { operationId: get_all_meetings, responses: ${responses} } } }\n`;
+}
+
 const cases: readonly (readonly [name: string, text: string, message: RegExp])[] = [
   ["an empty file", "", /is empty/],
   ["truncated JSON", upstream.slice(0, 5000), /not valid JSON: .*truncated/],
@@ -98,6 +105,21 @@ const cases: readonly (readonly [name: string, text: string, message: RegExp])[]
     "a parameter __proto__",
     changed(["components", "parameters", "realtimekit_search"], (node) => (node["name"] = "__proto__")),
     /parameters\/realtimekit_search\/name: the generator cannot take the name "__proto__"/,
+  ],
+  [
+    "a YAML alias within itself",
+    yamlWith("{ type: object, properties: { again: *it } }"),
+    /at \/paths\/~1p: it nests deeper than 500 levels. Does a YAML alias/,
+  ],
+  [
+    "YAML aliases that multiply",
+    yamlWith(`{ x-a: &a [${"x, ".repeat(99)}], x-b: &b [${"*a, ".repeat(99)}], x-c: [${"*b, ".repeat(999)}] }`),
+    /at \/paths\/~1p: it holds more than 1000000 values. Do YAML aliases/,
+  ],
+  [
+    "a schema of 20,000 levels",
+    upstream.replace('"persist_chat"', `"deep": ${'{"items":'.repeat(20_000)}{}${"}".repeat(20_000)}, "persist_chat"`),
+    /at \/components\/schemas\/realtimekit_Meeting: it nests deeper than 500 levels/,
   ],
   [
     "a reference to what is no component",
