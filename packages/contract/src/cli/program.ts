@@ -73,7 +73,11 @@ export function createProgram(write: (text: string) => void, writeError: (text: 
         .argParser(fileName)
         .conflicts("replay"),
     )
-    .option("--replay <file>", "take the answers from a HAR file instead of a target", fileName)
+    .option(
+      "--replay <file>",
+      "take the answers from a HAR file instead of a target, with its target, seed and budget",
+      fileName,
+    )
     .addHelpText("after", exitCodes);
 }
 
@@ -81,8 +85,8 @@ const exitCodes = `
 Exit codes:
   0  passed
   1  failed: an answer breaks the contract
-  2  incomplete: a main rule could not be checked, the target could not be reached or refuses the
-     credentials, or an option cannot be used
+  2  incomplete: a main rule could not be checked, coverage is below a threshold, the target could
+     not be reached or refuses the credentials; or an option cannot be used
 
 Example:
   $ export CLOUDFLARE_API_TOKEN=…

@@ -110,7 +110,8 @@ export class Session {
       const answer = this.#tell({ request, url, ...raw, body: parseStrictly(raw.bytes), passing });
       if (raw.status === 200) this.#proven ??= request;
       if (limited) {
-        if (!passing) throw new CutOff("rate limit", "The target answers 429 however long it is given.");
+        if (!passing)
+          throw new CutOff("rate limit", "The target answers 429 however long it is given. Try again later.");
         await this.#wait(askedWait(raw.headers, Date.now()) ?? 1000 * 2 ** tries);
       } else if (passing) await this.#wait(this.#hasFailed ? 0 : 100 * 2 ** tries);
       else {
@@ -150,7 +151,10 @@ export class Session {
     const veto = this.#veto();
     if (veto !== undefined) throw new CutOff("bail", veto);
     if (this.remaining <= 0) {
-      throw new CutOff("budget", `The budget of ${this.#limits.maxRequests} requests was used up.`);
+      throw new CutOff(
+        "budget",
+        `The budget of ${this.#limits.maxRequests} requests was used up. Raise maxRequests (--max-requests).`,
+      );
     }
     await this.#wait(this.#notBefore - Date.now());
     this.#requests++;
@@ -172,7 +176,7 @@ export class Session {
       const asked = Math.ceil(ms / 1000);
       throw new CutOff(
         "rate limit",
-        `The target asks to wait ${asked} s, longer than ${this.#limits.maxWaitMs / 1000} s.`,
+        `The target asks to wait ${asked} s, longer than ${this.#limits.maxWaitMs / 1000} s. Try again later, or raise maxWaitMs (--max-wait).`,
       );
     }
     if (ms > 0) await pause(ms);
