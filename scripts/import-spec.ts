@@ -6,7 +6,7 @@ import { createProgram, runProgram } from "./program.js";
 const program = createProgram(
   "import-spec",
   "Upstream document -> closure of our operations -> OpenAPI 3.1 -> overlay -> fragment -> regen.",
-  "0 imported or nothing to do, 1 it cannot be imported (nothing is written), 2 wrong usage.",
+  "0 imported or nothing to do, 1 it cannot be imported or another run is under way (nothing is written), 2 wrong usage or no base.",
 )
   .option("--from <file-or-url>", "upstream document, JSON or YAML (default: the source in openapi/operations.yaml)")
   .option("--base <ref>", "revision to compare with (default: merge base with origin/main, else with main)")

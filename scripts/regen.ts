@@ -8,7 +8,7 @@ import { staleness } from "./regen/staleness.js";
 const program = createProgram(
   "regen",
   "Fragment -> lint -> generated files -> diff against the base -> changeset.",
-  "0 up to date, 1 the fragment cannot be used or (--check) something is stale, 2 wrong usage or no base.",
+  "0 up to date, 1 the fragment cannot be used, another run is under way or (--check) something is stale, 2 wrong usage or no base.",
 )
   .option("--check", "write nothing; name what is stale and the command that repairs it")
   .option("--base <ref>", "revision to compare with (default: merge base with origin/main, else with main)");
