@@ -10,12 +10,14 @@ export interface Findings {
 }
 
 /**
- * `failed` if a check failed; else `incomplete` if a main rule saw no case, too little was covered or the target was lost;
- * else `passed`.
+ * `failed` if a check failed; else `incomplete` if a main rule, or every check, saw no case, too little was covered or the
+ * target was lost; else `passed`.
  */
 export function verdictOf({ checks, isShort, hasLostTarget }: Findings): Verdict {
   if (checks.some(({ outcome }) => outcome === "failed")) return "failed";
-  const isOpen = checks.length === 0 || checks.some(({ core, outcome }) => core && outcome === "not-exercised");
+  const isOpen =
+    checks.every(({ outcome }) => outcome === "not-exercised") ||
+    checks.some(({ core, outcome }) => core && outcome === "not-exercised");
   return isOpen || hasLostTarget || isShort ? "incomplete" : "passed";
 }
 

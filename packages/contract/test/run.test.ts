@@ -112,9 +112,9 @@ test("coverage names what was not met", async () => {
   expect(coverage.percent).toBeGreaterThan(90);
 });
 
-test("too little coverage leaves the verdict open", async () => {
-  expect((await runContract(provider(), { minCoverage: 90 })).verdict).toBe("passed");
-  expect((await runContract(provider({ meetings: 1 }), { minCoverage: 90 })).verdict).toBe("incomplete");
+test("a run in which no check saw a case cannot pass", async () => {
+  expect((await runContract(provider(), { checks: ["headers.retry-after"] })).verdict).toBe("incomplete");
+  expect((await runContract(provider(), { checks: ["paging.union"], maxRequests: 1 })).verdict).toBe("incomplete");
 });
 
 test("bail ends a run at its first failure", async () => {
