@@ -1,4 +1,7 @@
+import { canonical } from "../import-spec/canonical.js";
+import type { JsonObject } from "../openapi/json.js";
 import type { Fragment } from "./fragment.js";
+import type { OpenApiDocument } from "./openapi-document.js";
 import { fragmentName } from "./places.js";
 import { renderListOperations, renderOperations } from "./render-operations.js";
 import { renderSchema } from "./render-schema.js";
@@ -52,14 +55,19 @@ function renderLines({ lines }: Fragment): string {
   ].join("\n");
 }
 
-/** Renders every generated file in memory: path from the root -> text. Throws FragmentError on what it cannot take. */
+/**
+ * Renders every generated file in memory: path from the root -> text. The order of the fragment's members makes no
+ * difference, except to the table of its lines. Throws FragmentError on what it cannot take.
+ */
 export async function renderAll(fragment: Fragment): Promise<Map<string, string>> {
   const files = new Map<string, string>();
+  const document = canonical(fragment.document as unknown as JsonObject) as unknown as OpenApiDocument;
+  const inOrder = { ...fragment, document };
   for (const { path, render } of targets) {
     try {
-      files.set(path, await render(fragment));
+      files.set(path, await render(inOrder));
     } catch (error) {
-      throw renderError(error, path, fragment);
+      throw renderError(error, path, inOrder);
     }
   }
   return files;

@@ -3,6 +3,7 @@ import read from "@changesets/read";
 import { command } from "../pack/command.js";
 import { publicPackageFolders } from "../pack/pack.js";
 import { readManifest, type PackageManifest } from "../pack/package-files.js";
+import { lineTable } from "./line-table.js";
 
 /** Files of a package whose change no consumer can notice. */
 const unnoticed = /^(?:test\/|CHANGELOG\.md$|package\.json$|tsconfig\.json$|vitest\.config\.ts$)/;
@@ -32,7 +33,7 @@ async function changedFiles(repository: string, ref: string, path: string): Prom
     .split("\n")
     .filter((file) => file !== "")
     .map((file) => file.slice(path.length + 1))
-    .filter((file) => !unnoticed.test(file));
+    .filter((file) => !unnoticed.test(file) && !lineTable.test(file));
 }
 
 async function manifestAt(repository: string, ref: string, path: string): Promise<PackageManifest | undefined> {

@@ -4,6 +4,7 @@ import { command, CommandFailed } from "../pack/command.js";
 import { unpackTarball } from "../pack/pack.js";
 import type { PackageFiles } from "../pack/package-files.js";
 import { withTempFolder } from "../pack/temp-folder.js";
+import { lineTable } from "./line-table.js";
 
 /** How a package stands to the registry that npm is set up to use. */
 export type Standing = "new" | "published" | { readonly differing: readonly string[] };
@@ -29,5 +30,5 @@ export async function standing(pkg: PackageFiles, env = cleanEnvironment()): Pro
 function differences(here: PackageFiles["files"], there: PackageFiles["files"]): string[] {
   const paths = [...new Set([...here.keys(), ...there.keys()])].sort();
   const hex = (bytes: Uint8Array | undefined): string | undefined => bytes && Buffer.from(bytes).toString("hex");
-  return paths.filter((path) => hex(here.get(path)) !== hex(there.get(path)));
+  return paths.filter((path) => !lineTable.test(path) && hex(here.get(path)) !== hex(there.get(path)));
 }

@@ -70,6 +70,14 @@ describe("a change", () => {
     expect(await guardChange(folder, "main")).toMatch(/^every package that changed since main/);
   });
 
+  test("of the table of the fragment's lines needs no changeset, of other generated files does", async () => {
+    await mkdir(join(folder, "packages/sample/src/generated"), { recursive: true });
+    await write("packages/sample/src/generated/fragment-lines.ts", "export {};\n");
+    expect(await packagesWithoutChangeset(folder, "main")).toEqual([]);
+    await write("packages/sample/src/generated/schema.ts", "export {};\n");
+    expect(await packagesWithoutChangeset(folder, "main")).toEqual([`${sampleName} changed (src/generated/schema.ts)`]);
+  });
+
   test("of tests needs no changeset", async () => {
     await mkdir(join(folder, "packages/sample/test"));
     await write("packages/sample/test/answer.test.ts", "export {};\n");
@@ -127,6 +135,8 @@ describe("a release", () => {
     expect(await guardVersions(packages, env)).toBe(`to publish: ${sampleName}@1.0.0`);
     tarball = await readFile(file);
     expect(await guardVersions(packages, env)).toBe("nothing to publish: the registry has every version");
+    const moved = [await repository.packed({ "dist/generated/fragment-lines.js": "export {};\n" })];
+    expect(await guardVersions(moved, env)).toBe("nothing to publish: the registry has every version");
     const other = [await repository.packed({ "README.md": "# Other words\n" })];
     await expect(guardVersions(other, env)).rejects.toThrow(
       /^versions that exist already.*\n {2}\S+@1\.0\.0: README\.md.*$/,
