@@ -46,12 +46,12 @@ async function measure(bench: Bench, url: string | undefined): Promise<Samples<M
         consumer: consumerUrl(consumer),
         ...(url === undefined ? {} : { url }),
         perPage,
-        warmUp: bench.quick ? 500 : 1000,
-        calls: bench.quick ? 700 : 3000,
+        warmUp: bench.quick ? 200 : 1000,
+        calls: bench.quick ? 300 : 3000,
       }),
   }));
   const how = url === undefined ? "stubbed" : "loopback";
-  return interleave(contenders, bench.quick ? 3 : 11, (progress) => bench.say(`${how}, ${progress}`));
+  return interleave(contenders, bench.quick ? 2 : 11, (progress) => bench.say(`${how}, ${progress}`));
 }
 
 function table(bench: Bench, samples: Samples<Metric>, id: string, how: string): Table {

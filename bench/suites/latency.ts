@@ -19,6 +19,9 @@ export const latency: Suite = {
   },
 };
 
+/** A walk of so many pages goes before, so that the compiler's work on first use is in no figure. */
+const warmUpPages = 300;
+
 /** Without any cost of ours: the first page alone, then the others in groups of `concurrency`. */
 function ideal(latencyMs: number, concurrency: number): number {
   return (1 + Math.ceil((pages - 1) / concurrency)) * latencyMs;
@@ -27,7 +30,7 @@ function ideal(latencyMs: number, concurrency: number): number {
 async function walk(bench: Bench, latencyMs: number): Promise<Table> {
   const concurrencies = bench.quick ? [4, 16] : [1, 4, 8, 16];
   const server = await startChild<{ url: string }>("server", { pages, perPage, latencyMs });
-  const warmUp = await startChild<{ url: string }>("server", { pages: 50, perPage, latencyMs: 0 });
+  const warmUp = await startChild<{ url: string }>("server", { pages: warmUpPages, perPage, latencyMs: 0 });
   const walker = (name: string, consumer: string, concurrency: number) => ({
     name,
     measure: () =>
