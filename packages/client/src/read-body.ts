@@ -18,7 +18,8 @@ export async function readBody(call: string, { body }: Response, max: number, si
     if (!chunk || chunk.done) break;
     size += chunk.value.length;
     if (size > max) throw new ProtocolError(`${call}: the body is longer than ${max} bytes`);
-    chunks.push(chunk.value);
+    // Throws for what holds no bytes, such as a text.
+    chunks.push(chunk.value.subarray());
   }
   // Decoded in one piece: Node decodes a stream more slowly, into strings of two bytes a character.
   const bytes = new Uint8Array(size);
