@@ -186,9 +186,7 @@ describe("a walk resumed after the list changed", () => {
   test("throws under onDrift throw, for the last key", async () => {
     const { error } = await after(15, [...list.slice(1), { id: "new" }], { onDrift: "throw" });
     expect(error).toBeInstanceOf(DriftError);
-    expect((error as Error).message).toBe(
-      "page 2: the last item read is not where it was",
-    );
+    expect((error as Error).message).toBe("page 2: the last item read is not where it was");
   });
 
   test("begins again under onDrift restart, and gives again what it cannot know of", async () => {

@@ -44,9 +44,7 @@ describe("what defeats other helpers", () => {
     const { got, error } = await outcome;
     expect(got).toEqual(items(1, 10));
     expect(error).toBeInstanceOf(DriftError);
-    expect((error as DriftError).message).toBe(
-      "page 2: the total went from 25 to 24",
-    );
+    expect((error as DriftError).message).toBe("page 2: the total went from 25 to 24");
     expect((error as DriftError).cursor).toBe(walk.report.cursor);
     expect(asked).toEqual([1, 2]);
     expect(walk.report.verdict).toBe("drifted");
