@@ -47,11 +47,11 @@ async function measure(bench: Bench, url: string | undefined): Promise<Samples<M
         ...(url === undefined ? {} : { url }),
         perPage,
         warmUp: bench.quick ? 200 : 1000,
-        calls: bench.quick ? 300 : 3000,
+        calls: bench.quick ? 300 : 1500,
       }),
   }));
   const how = url === undefined ? "stubbed" : "loopback";
-  return interleave(contenders, bench.quick ? 2 : 11, (progress) => bench.say(`${how}, ${progress}`));
+  return interleave(contenders, bench.quick ? 2 : 5, (progress) => bench.say(`${how}, ${progress}`));
 }
 
 function table(bench: Bench, samples: Samples<Metric>, id: string, how: string): Table {

@@ -16,7 +16,7 @@ export const contract: Suite = {
         name: `${count.toLocaleString("en")} meetings`,
         measure: () => runChild<Record<Metric, number>>("contract", { meetings: count }),
       })),
-      bench.quick ? 1 : 5,
+      bench.quick ? 1 : 3,
       bench.say,
     );
     const table = (metric: Metric, title: string, unit: Table["unit"]): Table => {

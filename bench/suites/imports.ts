@@ -27,7 +27,7 @@ export const imports: Suite = {
         process(empty, `${folder}/empty.js`),
         ...present.map(({ name, consumer }) => process(name, `${staging}consumers/${consumer}.js`)),
       ],
-      bench.quick ? 3 : 25,
+      bench.quick ? 3 : 15,
       bench.say,
     );
     const baseline = samples.get(empty)?.wall ?? [];

@@ -50,7 +50,7 @@ async function walk(bench: Bench, latencyMs: number): Promise<Table> {
         ...(bench.quick ? [] : [walker(plainFetch.name, plainFetch.consumer, 1)]),
         ...ours.map(({ name, concurrency }) => walker(name, clientAndPagination.consumer, concurrency)),
       ],
-      bench.quick ? 1 : 5,
+      bench.quick ? 1 : latencyMs < 40 ? 3 : 5,
       (progress) => bench.say(`${latencyMs} ms, ${progress}`),
     );
     const baseline = samples.get(plainFetch.name)?.wall;

@@ -21,7 +21,7 @@ export const pageSizes: Suite = {
             calls: 20_000 / perPage + 300,
           }),
       }));
-      const samples = await interleave(contenders, bench.quick ? 1 : 5, (progress) =>
+      const samples = await interleave(contenders, bench.quick ? 1 : 3, (progress) =>
         bench.say(`${perPage} items, ${progress}`),
       );
       const baseline = samples.get(plainFetch.name)?.cpu;

@@ -26,7 +26,7 @@ export const typechecks: Suite = {
         return { name, measure: () => check(project) };
       }),
     );
-    const samples = await interleave(contenders, bench.quick ? 1 : 7, bench.say);
+    const samples = await interleave(contenders, bench.quick ? 1 : 5, bench.say);
     return (Object.keys(metrics) as Metric[]).map((metric): Table => {
       const baseline = samples.get(openapiFetch.name)?.[metric];
       return {

@@ -48,7 +48,7 @@ async function walk(bench: Bench, pages: number, warmUpUrl: string): Promise<Tab
     measure: () => runChild<Record<Metric, number>>("walk", { consumer: consumerUrl(consumer), ...input }),
   }));
   try {
-    const samples = await interleave(contenders, bench.quick ? 1 : 5, (progress) =>
+    const samples = await interleave(contenders, bench.quick ? 1 : 3, (progress) =>
       bench.say(`${pages} pages, ${progress}`),
     );
     return (["wall", "cpu"] as const).map((metric) => table(samples, metric, pages, missing));
