@@ -28,7 +28,7 @@ function ideal(latencyMs: number, concurrency: number): number {
 }
 
 async function walk(bench: Bench, latencyMs: number): Promise<Table> {
-  const concurrencies = bench.quick ? [4, 16] : [1, 4, 8, 16];
+  const concurrencies = bench.quick ? [16] : [1, 4, 8, 16];
   const server = await startChild<{ url: string }>("server", { pages, perPage, latencyMs });
   const warmUp = await startChild<{ url: string }>("server", { pages: warmUpPages, perPage, latencyMs: 0 });
   const walker = (name: string, consumer: string, concurrency: number) => ({
